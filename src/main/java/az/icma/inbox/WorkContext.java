@@ -1,0 +1,45 @@
+package az.icma.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What an inbox row shows of a case and who may see it. Declared here, implemented by the owner of case files. */
+public interface WorkContext {
+
+    /** One answer per known id; reads what the running transaction wrote. */
+    Map<UUID, Summary> describe(Collection<UUID> caseIds);
+
+    /** The case's essence beside a form: label and value, most important first, in the reader's language. */
+    List<Fact> essence(UUID caseId, Locale locale);
+
+    /**
+     * @param number registry number, empty while the matter is only a request
+     * @param title theme and place, never a person's name
+     * @param district ISO code
+     * @param urgency 0 normal, 1 high, 2 urgent
+     * @param lawDue the nearest statutory day of the case
+     * @param team ids of the people on the case
+     * @param opener who opened the case, for steps that ask for a second person
+     */
+    record Summary(
+            UUID caseId,
+            String number,
+            String kind,
+            String title,
+            String district,
+            int urgency,
+            Optional<LocalDate> lawDue,
+            Set<UUID> team,
+            Optional<UUID> opener,
+            Instant openedAt) {}
+
+    /** One line of the essence. */
+    record Fact(String label, String value) {}
+}

@@ -1,0 +1,5 @@
+/** Who works here: accounts, roles, districts, sign-in. Knows nothing of the organisation's work. */
+@ApplicationModule(displayName = "Security", allowedDependencies = "shared")
+package az.icma.security;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package az.icma.shared;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+}
