@@ -1,0 +1,216 @@
+/**
+ * The picture of a process and where the work stands in it. A thin shell around bpmn-js, in the light DOM because the
+ * library's styles need it; the library itself is loaded when the first diagram is shown.
+ */
+class IcmaDiagram extends HTMLElement {
+  #viewer = null;
+  #request = null;
+  #observer = null;
+  #frame = null;
+  #drawn = Promise.resolve();
+
+  connectedCallback() {
+    // Fitting before layout zooms wrongly: the first call with a height starts the drawing.
+    this.#observer = new ResizeObserver(() => {
+      if (this.clientHeight > 0) {
+        this.#draw();
+      }
+    });
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.#observer.disconnect();
+    this.#viewer?.destroy();
+    this.#viewer = null;
+    this.#frame?.remove();
+    this.#frame = null;
+  }
+
+  /** Called by the server: model, ids of passed and current elements, texts in the reader's language. */
+  show(xml, done, current, texts) {
+    this.#request = { xml, done, current, texts };
+    if (this.isConnected && this.clientHeight > 0) {
+      this.#draw();
+    }
+  }
+
+  #draw() {
+    if (!this.#request) {
+      return;
+    }
+    const request = this.#request;
+    this.#request = null;
+    this.#drawn = this.#drawn.then(() => this.#render(request)).catch((problem) => this.#fail(request, problem));
+  }
+
+  async #render({ xml, done, current, texts }) {
+    const { NavigatedViewer, camunda } = await import('./bpmn-viewer.js');
+    if (!this.isConnected) {
+      this.#request = { xml, done, current, texts };
+      return;
+    }
+    this.#viewer?.destroy();
+    this.#frame?.remove();
+    this.#frame = this.#build(texts);
+
+    const viewer = new NavigatedViewer({
+      container: this.#frame.canvas,
+      moddleExtensions: { camunda },
+      bpmnRenderer: {
+        defaultFillColor: 'var(--icma-diagram-fill)',
+        defaultStrokeColor: 'var(--icma-diagram-line)',
+        defaultLabelColor: 'var(--icma-diagram-text)',
+      },
+      // The wheel belongs to the page; with Ctrl it zooms, see #navigate.
+      zoomScroll: { enabled: false },
+    });
+    this.#viewer = viewer;
+    viewer.on('import.parse.complete', ({ elementsById }) => this.#translate(elementsById ?? {}, texts.locale));
+    await viewer.importXML(xml);
+    this.#mark(viewer, new Set(done), new Set(current), texts);
+    this.#describe(viewer, current, texts);
+    this.#navigate(viewer, current, texts);
+  }
+
+  #build(texts) {
+    const frame = document.createElement('div');
+    frame.className = 'icma-diagram';
+    frame.setAttribute('role', 'group');
+    frame.setAttribute('aria-label', texts.label);
+    frame.canvas = document.createElement('div');
+    frame.canvas.className = 'icma-diagram__canvas';
+    frame.steps = document.createElement('ul');
+    frame.steps.className = 'icma-diagram__steps';
+    frame.tools = document.createElement('div');
+    frame.tools.className = 'icma-diagram__tools';
+    frame.append(frame.steps, frame.canvas, frame.tools);
+    this.replaceChildren(frame);
+    return frame;
+  }
+
+  /** Names travel in the model: Azerbaijani as the element's name, others as extension properties. */
+  #translate(elements, locale) {
+    if (locale === 'az') {
+      return;
+    }
+    for (const element of Object.values(elements)) {
+      for (const extension of element.extensionElements?.values ?? []) {
+        for (const property of extension.values ?? []) {
+          if (property.name === `name.${locale}`) {
+            element.name = property.value;
+          } else if (property.name === `text.${locale}`) {
+            element.text = property.value;
+          }
+        }
+      }
+    }
+  }
+
+  #mark(viewer, done, current, texts) {
+    const canvas = viewer.get('canvas');
+    const registry = viewer.get('elementRegistry');
+    const overlays = viewer.get('overlays');
+    registry.forEach((element) => {
+      if (element.type === 'bpmn:SequenceFlow') {
+        const from = element.source.id;
+        const to = element.target.id;
+        if (done.has(from) && (done.has(to) || current.has(to))) {
+          canvas.addMarker(element, 'icma-done');
+        }
+      }
+    });
+    done.forEach((id) => registry.get(id) && !current.has(id) && canvas.addMarker(id, 'icma-done'));
+    current.forEach((id) => {
+      const element = registry.get(id);
+      if (!element) {
+        return;
+      }
+      canvas.addMarker(id, 'icma-current');
+      const here = document.createElement('span');
+      here.className = 'icma-diagram__here';
+      here.textContent = texts.here;
+      overlays.add(id, { position: { top: -26, left: 0 }, html: here, scale: { min: 0.8, max: 1.2 } });
+    });
+  }
+
+  /** What the picture says, in words, for those who do not see it. */
+  #describe(viewer, current, texts) {
+    const registry = viewer.get('elementRegistry');
+    const names = current.map((id) => registry.get(id)?.businessObject.name ?? id);
+    this.#frame.steps.setAttribute('aria-label', texts.here);
+    this.#frame.steps.replaceChildren(
+      ...(names.length ? names : [texts.nowhere]).map((name) => {
+        const item = document.createElement('li');
+        item.textContent = name;
+        return item;
+      }),
+    );
+    const svg = this.#frame.canvas.querySelector('svg');
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', `${texts.label}. ${names.length ? `${texts.here}: ${names.join(', ')}` : texts.nowhere}`);
+  }
+
+  #navigate(viewer, current, texts) {
+    const canvas = viewer.get('canvas');
+    const whole = () => canvas.zoom('fit-viewport', 'auto');
+    const step = (factor) => canvas.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)));
+    this.#frame.tools.append(
+      this.#tool('+', texts.zoomIn, () => step(1.25)),
+      this.#tool('−', texts.zoomOut, () => step(0.8)),
+      this.#tool('⤢', texts.whole, whole),
+    );
+    this.#frame.canvas.addEventListener('keydown', (event) => {
+      const act = { '+': () => step(1.25), '=': () => step(1.25), '-': () => step(0.8), 0: whole }[event.key];
+      if (act && !event.altKey) {
+        event.preventDefault();
+        event.stopPropagation();
+        act();
+      }
+    });
+    this.#frame.canvas.addEventListener(
+      'wheel',
+      (event) => {
+        if (event.ctrlKey) {
+          event.preventDefault();
+          step(event.deltaY < 0 ? 1.1 : 0.9);
+        }
+      },
+      { passive: false },
+    );
+    whole();
+    this.#keepReadable(viewer, current);
+  }
+
+  /** A wide process would be fitted until nobody can read it: then rather show the surroundings of the current step. */
+  #keepReadable(viewer, current) {
+    const canvas = viewer.get('canvas');
+    const readable = 0.6;
+    const here = current.map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
+    if (canvas.zoom() < readable && here) {
+      canvas.zoom(readable, { x: here.x + (here.width ?? 0) / 2, y: here.y + (here.height ?? 0) / 2 });
+      canvas.scrollToElement(here, { top: 60, bottom: 60, left: 120, right: 120 });
+    }
+  }
+
+  #tool(sign, label, act) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = sign;
+    button.title = label;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  #fail({ texts }, problem) {
+    console.warn('The diagram could not be drawn.', problem);
+    const sorry = document.createElement('p');
+    sorry.className = 'icma-diagram__sorry';
+    sorry.textContent = texts.failed;
+    this.replaceChildren(sorry);
+    this.#frame = null;
+  }
+}
+
+customElements.define('icma-diagram', IcmaDiagram);

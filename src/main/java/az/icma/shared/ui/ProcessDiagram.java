@@ -1,0 +1,82 @@
+package az.icma.shared.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import elemental.json.Json;
+import elemental.json.JsonArray;
+import elemental.json.JsonObject;
+
+import java.util.Collection;
+
+/**
+ * A process as a picture: the passed part solid, the current steps accented and labelled, names in the reader's
+ * language. Give it a height; it fits itself in once it has one.
+ */
+@Tag("icma-diagram")
+@JsModule("./diagram/icma-diagram.js")
+@NpmPackage(value = "bpmn-js", version = "18.22.1")
+@NpmPackage(value = "camunda-bpmn-moddle", version = "7.0.1")
+public class ProcessDiagram extends Component implements HasSize, HasStyle {
+
+    private String xml;
+    private Collection<String> done;
+    private Collection<String> current;
+
+    /**
+     * @param xml BPMN 2.0 with its drawing
+     * @param done ids of the elements that were passed
+     * @param current ids of the elements where the work stands now
+     */
+    public ProcessDiagram(String xml, Collection<String> done, Collection<String> current) {
+        this.xml = xml;
+        this.done = done;
+        this.current = current;
+        getElement().getStyle().set("display", "block");
+        setWidthFull();
+        setHeight("320px");
+    }
+
+    /** Shows another model or the same one further on. */
+    public void show(String xml, Collection<String> done, Collection<String> current) {
+        this.xml = xml;
+        this.done = done;
+        this.current = current;
+        if (isAttached()) {
+            draw();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        draw();
+    }
+
+    private void draw() {
+        getElement().callJsFunction("show", xml, array(done), array(current), texts());
+    }
+
+    private JsonObject texts() {
+        JsonObject texts = Json.createObject();
+        texts.put("locale", getLocale().getLanguage());
+        texts.put("label", getTranslation("shared.process-diagram.label"));
+        texts.put("here", getTranslation("shared.process-diagram.here"));
+        texts.put("nowhere", getTranslation("shared.process-diagram.nowhere"));
+        texts.put("zoomIn", getTranslation("shared.process-diagram.zoom-in"));
+        texts.put("zoomOut", getTranslation("shared.process-diagram.zoom-out"));
+        texts.put("whole", getTranslation("shared.process-diagram.whole"));
+        texts.put("failed", getTranslation("shared.process-diagram.failed"));
+        return texts;
+    }
+
+    private static JsonArray array(Collection<String> ids) {
+        JsonArray array = Json.createArray();
+        ids.forEach(id -> array.set(array.length(), id));
+        return array;
+    }
+}
