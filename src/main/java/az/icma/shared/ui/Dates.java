@@ -1,0 +1,80 @@
+package az.icma.shared.ui;
+
+import az.icma.shared.Baku;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Dates and times as people read them, in Asia/Baku. */
+public final class Dates {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private Dates() {}
+
+    /** {@code 22 noyabr 2026}. */
+    public static String day(LocalDate day, Locale locale) {
+        return day == null
+                ? "—"
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
+    /** {@code 22.11.2026}, for tables. */
+    public static String shortDay(LocalDate day, Locale locale) {
+        return day == null
+                ? "—"
+                : DateTimeFormatter.ofPattern("dd.MM.yyyy", locale).format(day);
+    }
+
+    /** {@code 22 noyabr 2026, 14:02}. */
+    public static String moment(Instant moment, Locale locale) {
+        return moment == null ? "—" : day(Baku.dateOf(moment), locale) + ", " + time(moment);
+    }
+
+    /** {@code 14:02}. */
+    public static String time(Instant moment) {
+        return TIME.format(moment.atZone(Baku.ZONE));
+    }
+
+    /** {@code bazar ertəsi}. */
+    public static String weekday(LocalDate day, Locale locale) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /** The words and the format of a date picker; the week begins on Monday. */
+    public static DatePickerI18n pickerTexts(Locale locale) {
+        boolean english = "en".equals(locale.getLanguage());
+        return new DatePickerI18n()
+                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setToday(english ? "Today" : "Bu gün")
+                .setCancel(english ? "Cancel" : "İmtina");
+    }
+
+    /** Sunday first, as the component counts. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return Stream.of(
+                        DayOfWeek.SUNDAY,
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.THURSDAY,
+                        DayOfWeek.FRIDAY,
+                        DayOfWeek.SATURDAY)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}
