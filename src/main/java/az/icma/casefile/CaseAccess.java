@@ -1,0 +1,66 @@
+package az.icma.casefile;
+
+import az.icma.security.Role;
+import az.icma.security.SignedIn;
+import org.springframework.stereotype.Component;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The one rule that says who may open a matter, once for a record and once, with the same meaning, for SQL. */
+@Component
+public class CaseAccess {
+
+    private static final Set<Role> CASE_WORK = EnumSet.of(
+            Role.INTAKE,
+            Role.REGISTRAR,
+            Role.COORDINATOR,
+            Role.LAWYER,
+            Role.ADVOCATE,
+            Role.CAMPAIGN_MANAGER,
+            Role.CBO_COORDINATOR,
+            Role.DIRECTOR);
+
+    /** Whoever may not open a matter is told the same as if it did not exist. */
+    public boolean mayOpen(SignedIn user, CaseFile caseFile) {
+        if (user.roles().stream().noneMatch(CASE_WORK::contains)) {
+            return false;
+        }
+        if (caseFile.hasOnTeam(user.id())) {
+            return true;
+        }
+        return switch (caseFile.confidentiality()) {
+            case SEALED -> false;
+            case TEAM -> user.has(Role.COORDINATOR) && reaches(user, caseFile);
+            case OPEN -> reaches(user, caseFile);
+        };
+    }
+
+    private static boolean reaches(SignedIn user, CaseFile caseFile) {
+        return user.districts().isEmpty()
+                || caseFile.district().filter(user.districts()::contains).isPresent();
+    }
+
+    /** The same rule as a condition on {@code case_file c}. */
+    Condition visibleTo(SignedIn user) {
+        if (user.roles().stream().noneMatch(CASE_WORK::contains)) {
+            return new Condition("false", Map.of());
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("reader", user.id());
+        String levels =
+                user.has(Role.COORDINATOR) ? "c.confidentiality IN ('OPEN', 'TEAM')" : "c.confidentiality = 'OPEN'";
+        String reach = "";
+        if (!user.districts().isEmpty()) {
+            reach = " AND c.district IN (:readerDistricts)";
+            parameters.put("readerDistricts", user.districts());
+        }
+        String team = "EXISTS (SELECT 1 FROM case_team t WHERE t.case_id = c.id AND t.user_id = :reader)";
+        return new Condition("(" + team + " OR (" + levels + reach + "))", Map.copyOf(parameters));
+    }
+
+    /** A piece of SQL with its named parameters. */
+    record Condition(String sql, Map<String, Object> parameters) {}
+}

@@ -1,0 +1,258 @@
+package az.icma.casefile;
+
+import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.Refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * One matter with a lifecycle. It begins as a request without a number, is registered, closed with an outcome and may be
+ * reopened; what turned out to be a mistake is voided, never deleted.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    /** Where the matter stands as a record; the stage says where it stands in its lifecycle. */
+    public enum Status {
+        REQUEST,
+        OPEN,
+        CLOSED,
+        VOIDED
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String kind;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String title;
+    private String searchKey;
+    private String theme;
+    private String district;
+    private String place;
+    private UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    private Confidentiality confidentiality;
+
+    private String stage;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private LocalDate openedOn;
+    private LocalDate closedOn;
+    private String outcome;
+    private UUID openedBy;
+    private Instant openedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "case_team", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<TeamMember> team = new LinkedHashSet<>();
+
+    protected CaseFile() {}
+
+    CaseFile(OpenCaseFile command, String title, Instant openedAt, LocalDate openedOn) {
+        id = command.id();
+        kind = command.kind();
+        status = Status.REQUEST;
+        theme = command.theme();
+        district = command.district();
+        place = command.place();
+        organisationId = command.organisationId();
+        confidentiality = command.confidentiality();
+        urgency = command.urgency();
+        openedBy = command.openedBy();
+        this.openedAt = openedAt;
+        this.openedOn = openedOn;
+        call(title);
+    }
+
+    /** Accepts the request under the given number. */
+    void register(String number) {
+        mustBe(Status.REQUEST);
+        this.number = number;
+        status = Status.OPEN;
+        call(title);
+    }
+
+    void close(String outcome, LocalDate day) {
+        mustBe(Status.REQUEST, Status.OPEN);
+        this.outcome = outcome;
+        closedOn = day;
+        status = Status.CLOSED;
+    }
+
+    /** Goes on as what it was before it was closed. */
+    void reopen() {
+        mustBe(Status.CLOSED);
+        outcome = null;
+        closedOn = null;
+        status = number == null ? Status.REQUEST : Status.OPEN;
+    }
+
+    void voidAsMistaken() {
+        mustBe(Status.REQUEST, Status.OPEN, Status.CLOSED);
+        closedOn = null;
+        status = Status.VOIDED;
+    }
+
+    /** Urgency only rises; a lower one changes nothing. */
+    boolean raiseUrgency(Urgency to) {
+        boolean higher = to.compareTo(urgency) > 0;
+        if (higher) {
+            urgency = to;
+        }
+        return higher;
+    }
+
+    void moveTo(String stage) {
+        this.stage = stage;
+    }
+
+    void protectAs(Confidentiality confidentiality) {
+        this.confidentiality = confidentiality;
+    }
+
+    /** Where and about what the matter is, as it turned out. */
+    void settle(String theme, String district, String place, String title) {
+        this.theme = theme;
+        this.district = district;
+        this.place = place;
+        call(title);
+    }
+
+    boolean join(UUID userId, TeamRole role, Instant at) {
+        boolean already = team.stream().anyMatch(member -> member.userId().equals(userId) && member.role() == role);
+        return !already && team.add(new TeamMember(userId, role, at));
+    }
+
+    boolean leave(UUID userId) {
+        return team.removeIf(member -> member.userId().equals(userId));
+    }
+
+    private void call(String title) {
+        this.title = title;
+        searchKey = AzerbaijaniText.fold(
+                Stream.of(number, title, place).filter(part -> part != null).collect(Collectors.joining(" ")));
+    }
+
+    private void mustBe(Status... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw new Refused("casefile.refused.status." + status);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Code of a {@link CaseKind}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Empty while the matter is only a request. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Theme and place in Azerbaijani, never a person's name. */
+    public String title() {
+        return title;
+    }
+
+    public Optional<String> theme() {
+        return Optional.ofNullable(theme);
+    }
+
+    public Optional<String> district() {
+        return Optional.ofNullable(district);
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<UUID> organisationId() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    public Confidentiality confidentiality() {
+        return confidentiality;
+    }
+
+    /** Code of the stage that the lifecycle has reached. */
+    public Optional<String> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<UUID> openedBy() {
+        return Optional.ofNullable(openedBy);
+    }
+
+    public Set<TeamMember> team() {
+        return Set.copyOf(team);
+    }
+
+    public boolean hasOnTeam(UUID userId) {
+        return team.stream().anyMatch(member -> member.userId().equals(userId));
+    }
+
+    /** The member of the team with the role who joined last. */
+    public Optional<UUID> onTeamAs(TeamRole role) {
+        return team.stream()
+                .filter(member -> member.role() == role)
+                .max(java.util.Comparator.comparing(TeamMember::joinedAt))
+                .map(TeamMember::userId);
+    }
+}

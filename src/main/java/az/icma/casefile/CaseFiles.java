@@ -1,0 +1,7 @@
+package az.icma.casefile;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+import java.util.UUID;
+
+interface CaseFiles extends JpaRepository<CaseFile, UUID> {}

@@ -1,0 +1,83 @@
+package az.icma.casefile;
+
+import az.icma.inbox.WorkContext;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What rows of open work show of their matter. */
+@Component
+class CaseWorkContext implements WorkContext {
+
+    private final CaseFiles files;
+    private final CaseTitles titles;
+    private final ObjectProvider<LawDue> lawDue;
+    private final ObjectProvider<I18NProvider> texts;
+
+    CaseWorkContext(
+            CaseFiles files, CaseTitles titles, ObjectProvider<LawDue> lawDue, ObjectProvider<I18NProvider> texts) {
+        this.files = files;
+        this.titles = titles;
+        this.lawDue = lawDue;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<UUID, Summary> describe(Collection<UUID> caseIds) {
+        Map<UUID, LocalDate> due = new HashMap<>();
+        lawDue.forEach(source ->
+                source.nearest(caseIds).forEach((id, date) -> due.merge(id, date, (a, b) -> a.isBefore(b) ? a : b)));
+        return files.findAllById(caseIds).stream()
+                .collect(
+                        Collectors.toMap(CaseFile::id, file -> summary(file, Optional.ofNullable(due.get(file.id())))));
+    }
+
+    private static Summary summary(CaseFile file, Optional<LocalDate> lawDue) {
+        return new Summary(
+                file.id(),
+                file.number().orElse(""),
+                file.kind(),
+                file.title(),
+                file.district().orElse(""),
+                file.urgency().ordinal(),
+                lawDue,
+                file.team().stream().map(TeamMember::userId).collect(Collectors.toUnmodifiableSet()),
+                file.openedBy(),
+                file.openedAt());
+    }
+
+    @Override
+    public List<Fact> essence(UUID caseId, Locale locale) {
+        return files.findById(caseId).map(file -> essence(file, locale)).orElse(List.of());
+    }
+
+    private List<Fact> essence(CaseFile file, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
+        file.number().ifPresent(number -> facts.add(fact("casefile.number", number, locale)));
+        file.theme().ifPresent(code -> facts.add(fact("casefile.theme", titles.theme(code, locale), locale)));
+        file.district().ifPresent(code -> facts.add(fact("casefile.district", titles.district(code, locale), locale)));
+        file.place().ifPresent(place -> facts.add(fact("casefile.place", place, locale)));
+        facts.add(fact("casefile.urgency", text(CaseTimeline.enumKey(file.urgency()), locale), locale));
+        return facts;
+    }
+
+    private Fact fact(String labelKey, String value, Locale locale) {
+        return new Fact(text(labelKey, locale), value);
+    }
+
+    private String text(String key, Locale locale) {
+        I18NProvider provider = texts.getIfAvailable();
+        return provider == null ? key : provider.getTranslation(key, locale);
+    }
+}
