@@ -1,0 +1,60 @@
+package az.icma.inbox;
+
+import az.icma.shared.Baku;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One open step as a list shows it.
+ *
+ * @param clock whose time runs: {@code ours}, {@code authority}, {@code court} or {@code applicant}
+ * @param urgency 0 normal, 1 high, 2 urgent
+ * @param lawDue the nearest statutory day of the case
+ * @param houseDue when the organisation itself wants the step done
+ */
+public record InboxItem(
+        String taskId,
+        UUID caseId,
+        UUID businessKey,
+        String processKey,
+        String element,
+        String stepAz,
+        String stepEn,
+        Optional<String> stage,
+        Optional<String> clock,
+        String number,
+        String kind,
+        String title,
+        String district,
+        int urgency,
+        Optional<LocalDate> lawDue,
+        Optional<Instant> houseDue,
+        Instant createdAt,
+        Optional<UUID> assignee,
+        Set<String> roles) {
+
+    /** The step's name in the reader's language. */
+    public String step(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? stepEn : stepAz;
+    }
+
+    /** The day that comes first, of the law or of the house. */
+    public Optional<LocalDate> due() {
+        Optional<LocalDate> house = houseDue.map(Baku::dateOf);
+        if (lawDue.isEmpty() || house.isPresent() && house.get().isBefore(lawDue.get())) {
+            return house;
+        }
+        return lawDue;
+    }
+
+    public boolean overdue(Clock now) {
+        return lawDue.filter(day -> day.isBefore(Baku.today(now))).isPresent()
+                || houseDue.filter(moment -> moment.isBefore(now.instant())).isPresent();
+    }
+}

@@ -1,0 +1,114 @@
+package az.icma.inbox;
+
+import az.icma.security.SignedIn;
+import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.Baku;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the list of open steps. Every page of every list comes from here, never from the engine's task queries. */
+@Service
+public class InboxList {
+
+    private static final String COLUMNS =
+            "i.*, nullif(i.law_due, 'infinity') AS law_day, nullif(i.house_due, 'infinity') AS house_moment";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InboxList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Steps of this person, the most urgent in law first. */
+    @Transactional(readOnly = true)
+    public List<InboxItem> page(SignedIn person, InboxFilter filter, int offset, int limit) {
+        return list(person, filter, offset, limit).query(InboxList::item).list();
+    }
+
+    /** How many there are, but counts no further than {@code most}: a badge says "99+". */
+    @Transactional(readOnly = true)
+    public int count(SignedIn person, InboxFilter filter, int most) {
+        return list(person, filter, 0, most).query((row, number) -> 1).list().size();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<InboxItem> find(String taskId) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM inbox_item i WHERE task_id = :task")
+                .param("task", taskId)
+                .query(InboxList::item)
+                .optional();
+    }
+
+    /** The open steps of one case, for its page. */
+    @Transactional(readOnly = true)
+    public List<InboxItem> ofCase(UUID caseId) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM inbox_item i WHERE case_id = :case ORDER BY created_at, task_id")
+                .param("case", caseId)
+                .query(InboxList::item)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec list(SignedIn person, InboxFilter filter, int offset, int limit) {
+        Instant now = clock.instant();
+        return jdbc.sql(Statement.LIST.sql())
+                .param("me", person.id())
+                .param("roles", person.roleCodes().toArray(String[]::new))
+                .param("districts", person.districts().toArray(String[]::new))
+                .param("mine", filter.mine())
+                .param("offered", filter.offered())
+                .param("overdue", filter.overdueOnly())
+                .param("text", pattern(filter.text()))
+                .param("today", Baku.dateOf(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", offset + limit)
+                .param("limit", limit)
+                .param("offset", offset);
+    }
+
+    private static String pattern(String typed) {
+        String folded = AzerbaijaniText.fold(typed);
+        if (folded.isEmpty()) {
+            return "";
+        }
+        return "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static InboxItem item(ResultSet row, int number) throws SQLException {
+        return new InboxItem(
+                row.getString("task_id"),
+                row.getObject("case_id", UUID.class),
+                row.getObject("business_key", UUID.class),
+                row.getString("process_key"),
+                row.getString("element"),
+                row.getString("step_az"),
+                row.getString("step_en"),
+                Optional.ofNullable(row.getString("stage")),
+                Optional.ofNullable(row.getString("clock")),
+                row.getString("case_number"),
+                row.getString("case_kind"),
+                row.getString("case_title"),
+                row.getString("district"),
+                row.getInt("urgency"),
+                Optional.ofNullable(row.getObject("law_day", LocalDate.class)),
+                Optional.ofNullable(row.getObject("house_moment", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("assignee", UUID.class)),
+                Set.of((String[]) row.getArray("roles").getArray()));
+    }
+}

@@ -1,0 +1,36 @@
+-- A page of the work of one person. Each branch reads its index in the order of the list and stops at :until rows, so
+-- the cost depends on the page, not on how many steps are open.
+WITH mine AS (
+    SELECT task_id, law_due, urgency, house_due, created_at
+      FROM inbox_item
+     WHERE :mine
+       AND assignee = :me
+       AND (NOT :overdue OR law_due < :today OR house_due < :now)
+       AND (:text = '' OR search_key LIKE :text)
+     ORDER BY law_due, urgency DESC, house_due, created_at, task_id
+     LIMIT :until
+), offered AS (
+    SELECT o.*
+      FROM unnest(:roles) AS r(role)
+     CROSS JOIN LATERAL (
+           SELECT f.task_id, f.law_due, f.urgency, f.house_due, f.created_at
+             FROM inbox_offer f
+            WHERE :offered
+              AND f.role = r.role
+              AND f.barred IS DISTINCT FROM :me
+              AND (cardinality(:districts) = 0 OR f.district = '' OR f.district = ANY (:districts))
+              AND (NOT :overdue OR f.law_due < :today OR f.house_due < :now)
+              AND (:text = '' OR EXISTS (SELECT FROM inbox_item i WHERE i.task_id = f.task_id AND i.search_key LIKE :text))
+            ORDER BY f.law_due, f.urgency DESC, f.house_due, f.created_at, f.task_id
+            LIMIT :until) AS o
+), page AS (
+    SELECT * FROM mine
+     UNION
+    SELECT * FROM offered
+     ORDER BY law_due, urgency DESC, house_due, created_at, task_id
+     LIMIT :limit OFFSET :offset
+)
+SELECT i.*, nullif(i.law_due, 'infinity') AS law_day, nullif(i.house_due, 'infinity') AS house_moment
+  FROM page p
+  JOIN inbox_item i USING (task_id)
+ ORDER BY i.law_due, i.urgency DESC, i.house_due, i.created_at, i.task_id
