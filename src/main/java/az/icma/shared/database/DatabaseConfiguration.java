@@ -2,7 +2,6 @@ package az.icma.shared.database;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,12 +35,7 @@ class DatabaseConfiguration {
                 url, secret(environment, "ICMA_DATABASE_USER"), secret(environment, "ICMA_DATABASE_PASSWORD"));
     }
 
-    @Bean
-    JdbcConnectionDetails connectionDetails(DatabaseAddress address) {
-        return address;
-    }
-
-    @Bean
+    @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseAddress address) throws ReflectiveOperationException {
         java.sql.Driver driver = (java.sql.Driver) Class.forName(address.getDriverClassName())
