@@ -1,0 +1,266 @@
+package az.icma.process;
+
+import az.icma.shared.Refused;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The door itself: the one class that talks to the engine's services. */
+@Component
+@Transactional
+class CamundaEngine implements Engine {
+
+    private static final String CASE_ID = "caseId";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final IdentityService identity;
+    private final DeployedModels models;
+    private final CaseTraces traces;
+
+    CamundaEngine(ProcessEngine engine, DeployedModels models, CaseTraces traces) {
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.history = engine.getHistoryService();
+        this.identity = engine.getIdentityService();
+        this.models = models;
+        this.traces = traces;
+    }
+
+    @Override
+    public void start(ProcessKey process, UUID businessKey, UUID caseId, ProcessVariable.Value... values) {
+        runtime.createProcessInstanceByKey(process.value())
+                .businessKey(businessKey.toString())
+                .setVariables(variables(caseId, values))
+                .execute();
+    }
+
+    @Override
+    public void start(Message message, UUID businessKey, UUID caseId, ProcessVariable.Value... values) {
+        runtime.createMessageCorrelation(message.name())
+                .processInstanceBusinessKey(businessKey.toString())
+                .setVariables(variables(caseId, values))
+                .correlateStartMessage();
+    }
+
+    @Override
+    public void correlate(Message message, UUID businessKey, ProcessVariable.Value... values) {
+        if (!isWaiting(message, businessKey)) {
+            throw new Refused("process.nobody-waits");
+        }
+        runtime.createMessageCorrelation(message.name())
+                .processInstanceBusinessKey(businessKey.toString())
+                .setVariables(asMap(values))
+                .correlateWithResult();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isWaiting(Message message, UUID businessKey) {
+        return runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message.name())
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .count()
+                > 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AwaitedMessage> awaited(UUID caseId) {
+        List<AwaitedMessage> running = traces.awaitedIn(caseId);
+        return running.isEmpty() && !traces.isRunning(caseId) ? traces.startableFor(caseId) : running;
+    }
+
+    @Override
+    public void report(AwaitedMessage awaited, UUID caseId, Map<String, Object> answers) {
+        Map<String, Object> read = readByModel(awaited.definitionId(), answers);
+        if (awaited.executionId().isPresent()) {
+            refusingLosers(null, () -> {
+                runtime.messageEventReceived(
+                        awaited.message().name(), awaited.executionId().get(), read);
+                return null;
+            });
+            return;
+        }
+        if (traces.isRunning(caseId)) {
+            throw new Refused("process.nobody-waits");
+        }
+        read.put(CASE_ID, caseId.toString());
+        runtime.createMessageCorrelation(awaited.message().name())
+                .processInstanceBusinessKey(awaited.businessKey().toString())
+                .setVariables(read)
+                .correlateStartMessage();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<OpenTask> task(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(this::open);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenTask> openTasks(UUID caseId) {
+        return traces.openTaskIds(caseId).stream()
+                .map(this::task)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public void claim(String taskId, UUID userId) {
+        refusingLosers(taskId, () -> {
+            tasks.claim(taskId, userId.toString());
+            return null;
+        });
+    }
+
+    @Override
+    public void release(String taskId) {
+        refusingLosers(taskId, () -> {
+            tasks.setAssignee(taskId, null);
+            return null;
+        });
+    }
+
+    @Override
+    public void complete(String taskId, UUID userId, Map<String, Object> answers) {
+        OpenTask task = task(taskId).orElseThrow(() -> gone(taskId));
+        refusingLosers(taskId, () -> {
+            identity.setAuthenticatedUserId(userId.toString());
+            try {
+                if (task.assignee().isEmpty()) {
+                    tasks.claim(taskId, userId.toString());
+                }
+                tasks.complete(taskId, readByModel(task.definitionId(), answers));
+                return null;
+            } finally {
+                identity.clearAuthentication();
+            }
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> formOf(OpenTask task) {
+        return models.formRef(task.definitionId(), task.key()).flatMap(form -> models.form(task.definitionId(), form));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> formOf(AwaitedMessage awaited) {
+        return awaited.form().flatMap(form -> models.form(awaited.definitionId(), form));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseDiagram> diagrams(UUID caseId) {
+        return traces.diagrams(caseId);
+    }
+
+    private OpenTask open(Task task) {
+        String businessKey = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        Object caseId = runtime.getVariable(task.getExecutionId(), CASE_ID);
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                models.version(task.getProcessDefinitionId()).facts().processKey(),
+                task.getProcessDefinitionId(),
+                models.element(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
+                UUID.fromString(businessKey),
+                UUID.fromString(caseId == null ? businessKey : caseId.toString()),
+                Optional.ofNullable(task.getAssignee()).map(UUID::fromString),
+                candidateRoles(task),
+                task.getCreateTime().toInstant(),
+                Optional.ofNullable(task.getDueDate()).map(java.util.Date::toInstant));
+    }
+
+    private Set<String> candidateRoles(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Only what the model reads becomes a variable; everything else stays in the case file. */
+    private Map<String, Object> readByModel(String definitionId, Map<String, Object> answers) {
+        Set<String> read = models.version(definitionId).facts().variablesRead();
+        Map<String, Object> variables = new HashMap<>();
+        answers.forEach((name, value) -> {
+            if (read.contains(name)) {
+                variables.put(name, ProcessVariable.plain(value));
+            }
+        });
+        return variables;
+    }
+
+    /**
+     * The losers of a race get one of several exceptions, depending on how far the winner was; all of them mean that the
+     * step is no longer there.
+     */
+    private <T> T refusingLosers(String taskId, Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (TaskAlreadyClaimedException e) {
+            throw new Refused("process.task-claimed");
+        } catch (ProcessEngineException e) {
+            if (taskId != null && isGone(taskId)) {
+                throw gone(taskId);
+            }
+            if (e instanceof org.camunda.bpm.engine.OptimisticLockingException) {
+                throw taskId == null ? new Refused("process.nobody-waits") : gone(taskId);
+            }
+            throw e;
+        }
+    }
+
+    private boolean isGone(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).count() == 0;
+    }
+
+    private TaskGone gone(String taskId) {
+        Optional<HistoricTaskInstance> ended = Optional.ofNullable(
+                        history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
+                .filter(task -> "completed".equals(task.getDeleteReason()));
+        return new TaskGone(
+                ended.map(HistoricTaskInstance::getAssignee).map(UUID::fromString),
+                ended.map(HistoricTaskInstance::getEndTime).map(java.util.Date::toInstant));
+    }
+
+    private static Map<String, Object> variables(UUID caseId, ProcessVariable.Value... values) {
+        Map<String, Object> variables = asMap(values);
+        variables.put(CASE_ID, caseId.toString());
+        return variables;
+    }
+
+    private static Map<String, Object> asMap(ProcessVariable.Value... values) {
+        Map<String, Object> variables = new HashMap<>();
+        Arrays.stream(values).forEach(value -> variables.put(value.name(), value.value()));
+        return variables;
+    }
+}
