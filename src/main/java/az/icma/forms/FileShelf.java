@@ -1,0 +1,21 @@
+package az.icma.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Where files go that are given with a form. Declared here, implemented by the owner of case files. What is on the shelf
+ * belongs to nobody until the form is sent; the owner clears what was left behind.
+ */
+public interface FileShelf {
+
+    /**
+     * Keeps the file and returns the reference under which it is found again.
+     *
+     * @throws az.icma.shared.Refused if the file is not accepted: too big, wrong kind, infected
+     */
+    String put(String name, String mediaType, InputStream content) throws IOException;
+
+    /** The person took the file away again before sending the form. */
+    void discard(String reference);
+}

@@ -1,0 +1,35 @@
+package az.icma.forms;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One thing on a form, in the order of the schema. */
+public sealed interface FormComponent {
+
+    /** FEEL that hides the thing while it is true. */
+    Optional<Condition> hide();
+
+    /** Fields under a common heading; hidden together. */
+    record Group(Wording label, List<FormComponent> components, Optional<Condition> hide) implements FormComponent {}
+
+    /** Words between fields, in Markdown. */
+    record Text(Wording markdown, Optional<Condition> hide) implements FormComponent {}
+
+    /** A line or a gap between fields. */
+    record Separation(boolean line, Optional<Condition> hide) implements FormComponent {}
+
+    /** A field that is filled in. */
+    record Input(FormField field, Optional<Condition> hide) implements FormComponent {}
+
+    /** Something that the form asks for and that cannot be shown: named on the page, never dropped in silence. */
+    record Unsupported(String type, Wording label, Reason reason, Optional<Condition> hide) implements FormComponent {}
+
+    /** Why a component cannot be shown. */
+    enum Reason {
+        COMPONENT,
+        KEY_MISSING,
+        KEY_UNUSABLE,
+        KEY_TWICE,
+        CHOICES_UNKNOWN
+    }
+}

@@ -1,0 +1,68 @@
+package az.icma.forms;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of a form: what it is called and what it accepts.
+ *
+ * @param key name of the answer
+ * @param options choices that the form spells out
+ * @param choices name of the {@link ChoiceList} that the form uses instead
+ * @param readonlyWhen FEEL; {@code readonly} is the fixed mark
+ * @param defaultValue as written in the schema; FEEL if it begins with an equals sign
+ * @param multiple more than one file
+ */
+public record FormField(
+        String key,
+        Kind kind,
+        Wording label,
+        Wording description,
+        FieldRules rules,
+        List<Option> options,
+        Optional<String> choices,
+        boolean readonly,
+        Optional<Condition> readonlyWhen,
+        Optional<Condition> requiredWhen,
+        Optional<Object> defaultValue,
+        boolean multiple) {
+
+    /** A choice with its code and its words. */
+    public record Option(String value, Wording label) {}
+
+    /** What a field holds decides the type of its value. */
+    public enum Kind {
+        /** One line; {@link String}. */
+        TEXT,
+        /** Several lines; {@link String}. */
+        LONG_TEXT,
+        /** {@link Integer} where the schema allows no decimals, {@link java.math.BigDecimal} otherwise. */
+        NUMBER,
+        /** {@link java.time.LocalDate}. */
+        DATE,
+        /** {@link java.time.LocalTime}. */
+        TIME,
+        /** {@link java.time.LocalDateTime}, in the organisation's time. */
+        DATE_TIME,
+        /** {@link Boolean}, never absent. */
+        FLAG,
+        /** Code of one option; {@link String}. */
+        RADIO,
+        /** Code of one option; {@link String}. */
+        SELECT,
+        /** Codes of several options; a {@link List} of {@link String}. */
+        CHECKLIST,
+        /** A {@link List} of {@link FormFile}. */
+        FILE
+    }
+
+    /** True where the answer is taken from options. */
+    public boolean isChoice() {
+        return kind == Kind.RADIO || kind == Kind.SELECT || kind == Kind.CHECKLIST;
+    }
+
+    boolean isWholeNumber() {
+        return kind == Kind.NUMBER
+                && rules.decimalDigits().filter(digits -> digits == 0).isPresent();
+    }
+}
