@@ -1,0 +1,109 @@
+package az.icma.registry;
+
+import az.icma.shared.Refused;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** A community-based organisation, an authority, a court, or whom else the work has to do with. */
+@Entity
+class Organisation {
+
+    private static final Pattern VOEN = Pattern.compile("\\d{10}");
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Long version;
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private String name;
+    private String nameEn;
+    private UUID parentId;
+    private String district;
+    private String address;
+    private String phone;
+    private String email;
+    private String website;
+    private String voen;
+    private String note;
+    private String source;
+    private boolean archived;
+
+    protected Organisation() {}
+
+    static Organisation register(UUID id, OrganisationDetails details) {
+        Organisation organisation = new Organisation();
+        organisation.id = id;
+        organisation.describe(details);
+        return organisation;
+    }
+
+    /** Replaces what is written down. What came with the product keeps its kind: rules and letters count on it. */
+    void describe(OrganisationDetails details) {
+        if (archived) {
+            throw new Refused("registry.organisation.error.archived");
+        }
+        if (details.name() == null || details.kind() == null) {
+            throw new Refused("registry.organisation.error.name");
+        }
+        if (code != null && details.kind() != kind) {
+            throw new Refused("registry.organisation.error.kind");
+        }
+        if (details.level() != null && !details.level().fits(details.kind())) {
+            throw new Refused("registry.organisation.error.level");
+        }
+        if (id.equals(details.parent())) {
+            throw new Refused("registry.organisation.error.parent");
+        }
+        if (details.voen() != null && !VOEN.matcher(details.voen()).matches()) {
+            throw new Refused("registry.organisation.error.voen");
+        }
+        kind = details.kind();
+        level = details.level();
+        name = details.name();
+        nameEn = details.nameEn();
+        parentId = details.parent();
+        district = details.district();
+        address = details.address();
+        phone = details.phone() == null
+                ? null
+                : PhoneNumbers.normalise(details.phone()).orElse(details.phone());
+        email = details.email();
+        website = details.website();
+        voen = details.voen();
+        note = details.note();
+    }
+
+    /** No longer offered; old cases keep the name. */
+    void archive() {
+        archived = true;
+    }
+
+    void restore() {
+        archived = false;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    OrganisationCard card() {
+        OrganisationDetails details = new OrganisationDetails(
+                kind, level, name, nameEn, parentId, district, address, phone, email, website, voen, note);
+        return new OrganisationCard(id, version == null ? 0 : version, code, details, source, archived);
+    }
+}

@@ -1,0 +1,27 @@
+package az.icma.registry;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * An organisation as pages and letters show it.
+ *
+ * @param version what an update names, so that nobody overwrites another's change unseen
+ * @param code stable name of an authority or court that came with the product, {@code null} for others
+ * @param source where the facts that came with the product were read
+ */
+public record OrganisationCard(
+        UUID id, long version, String code, OrganisationDetails details, String source, boolean archived) {
+
+    public String name(Locale locale) {
+        return Names.pick(locale, details.name(), details.nameEn());
+    }
+
+    public OrganisationKind kind() {
+        return details.kind();
+    }
+
+    public Level level() {
+        return details.level();
+    }
+}

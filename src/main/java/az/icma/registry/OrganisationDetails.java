@@ -1,0 +1,74 @@
+package az.icma.registry;
+
+import java.util.UUID;
+
+/**
+ * Everything that is written down about an organisation. Start with {@link #named} and add what is known; blanks count
+ * as unknown ({@code null}).
+ *
+ * @param nameEn {@code null} = shown by its Azerbaijani name in English too
+ * @param level for authorities and courts only
+ * @param parent the body above it
+ * @param district ISO code
+ * @param voen tax number
+ */
+public record OrganisationDetails(
+        OrganisationKind kind,
+        Level level,
+        String name,
+        String nameEn,
+        UUID parent,
+        String district,
+        String address,
+        String phone,
+        String email,
+        String website,
+        String voen,
+        String note) {
+
+    public OrganisationDetails {
+        name = Texts.orNull(name);
+        nameEn = Texts.orNull(nameEn);
+        district = Texts.orNull(district);
+        address = Texts.orNull(address);
+        phone = Texts.orNull(phone);
+        email = Texts.orNull(email);
+        website = Texts.orNull(website);
+        voen = Texts.orNull(voen);
+        note = Texts.orNull(note);
+    }
+
+    public static OrganisationDetails named(OrganisationKind kind, String name) {
+        return new OrganisationDetails(kind, null, name, null, null, null, null, null, null, null, null, null);
+    }
+
+    public OrganisationDetails level(Level level) {
+        return new OrganisationDetails(
+                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+    }
+
+    public OrganisationDetails nameEn(String english) {
+        return new OrganisationDetails(
+                kind, level, name, english, parent, district, address, phone, email, website, voen, note);
+    }
+
+    public OrganisationDetails under(UUID parent) {
+        return new OrganisationDetails(
+                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+    }
+
+    public OrganisationDetails locatedIn(String district, String address) {
+        return new OrganisationDetails(
+                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+    }
+
+    public OrganisationDetails reachedBy(String phone, String email, String website) {
+        return new OrganisationDetails(
+                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+    }
+
+    public OrganisationDetails note(String text) {
+        return new OrganisationDetails(
+                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, text);
+    }
+}

@@ -1,0 +1,55 @@
+package az.icma.registry;
+
+import az.icma.shared.Refused;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.UUID;
+
+/** Writes organisations down. To find them see {@link OrganisationDirectory}. */
+@Service
+@Transactional
+public class OrganisationRegistry {
+
+    /** Who may write organisations down. */
+    public static final String WRITERS =
+            "hasAnyRole('INTAKE','REGISTRAR','COORDINATOR','CBO_COORDINATOR','NETWORK_COORDINATOR','DIRECTOR')";
+
+    private final Organisations organisations;
+
+    OrganisationRegistry(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @PreAuthorize(WRITERS)
+    public UUID register(OrganisationDetails details) {
+        return organisations
+                .save(Organisation.register(UUID.randomUUID(), details))
+                .id();
+    }
+
+    /** @param version the version of the card that was edited; a newer one in the meantime is not overwritten */
+    @PreAuthorize(WRITERS)
+    public void update(UUID id, long version, OrganisationDetails details) {
+        Organisation organisation = get(id);
+        if (organisation.card().version() != version) {
+            throw new Refused("registry.error.changed-meanwhile");
+        }
+        organisation.describe(details);
+    }
+
+    @PreAuthorize(WRITERS)
+    public void archive(UUID id) {
+        get(id).archive();
+    }
+
+    @PreAuthorize(WRITERS)
+    public void restore(UUID id) {
+        get(id).restore();
+    }
+
+    private Organisation get(UUID id) {
+        return organisations.findById(id).orElseThrow(() -> new Refused("registry.error.unknown"));
+    }
+}

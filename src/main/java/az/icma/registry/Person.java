@@ -1,0 +1,167 @@
+package az.icma.registry;
+
+import az.icma.shared.Refused;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** A person the organisation works with: client, opponent, activist, contact of an organisation. */
+@Entity
+class Person {
+
+    private static final int EARLIEST_BIRTH_YEAR = 1900;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Long version;
+
+    private String surname;
+    private String givenName;
+    private String patronymic;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private Integer birthYear;
+    private String[] phones;
+    private String email;
+    private String fin;
+    private String district;
+    private String address;
+    private String[] flags;
+    private String[] languages;
+    private boolean notAtHome;
+    private String contactFrom;
+    private String contactUntil;
+
+    @Enumerated(EnumType.STRING)
+    private ContactChannel contactChannel;
+
+    private String contactNote;
+    private boolean archived;
+
+    protected Person() {}
+
+    static Person register(UUID id, PersonDetails details, int thisYear) {
+        Person person = new Person();
+        person.id = id;
+        person.describe(details, thisYear);
+        return person;
+    }
+
+    /** Replaces what is written down. A person needs a surname and a given name; all else may be unknown. */
+    void describe(PersonDetails details, int thisYear) {
+        if (archived) {
+            throw new Refused("registry.person.error.archived");
+        }
+        if (details.surname() == null || details.givenName() == null) {
+            throw new Refused("registry.person.error.name");
+        }
+        if (details.birthYear() != null
+                && (details.birthYear() < EARLIEST_BIRTH_YEAR || details.birthYear() > thisYear)) {
+            throw new Refused("registry.person.error.birth-year", Integer.toString(thisYear));
+        }
+        if (details.email() != null && !EMAIL.matcher(details.email()).matches()) {
+            throw new Refused("registry.person.error.email");
+        }
+        String[] normalised = details.phones().stream()
+                .map(typed ->
+                        PhoneNumbers.normalise(typed).orElseThrow(() -> new Refused("registry.person.error.phone")))
+                .distinct()
+                .toArray(String[]::new);
+
+        surname = details.surname();
+        givenName = details.givenName();
+        patronymic = details.patronymic();
+        sex = details.sex();
+        birthYear = details.birthYear();
+        phones = normalised;
+        email = details.email();
+        fin = details.fin();
+        district = details.district();
+        address = details.address();
+        flags = details.vulnerabilities().stream()
+                .sorted()
+                .map(Vulnerability::code)
+                .toArray(String[]::new);
+        languages = details.languages().stream().sorted().toArray(String[]::new);
+        reachSafely(details.safeContact());
+    }
+
+    private void reachSafely(SafeContact contact) {
+        if (contact.from() != null && contact.until() != null && !contact.from().isBefore(contact.until())) {
+            throw new Refused("registry.person.error.contact-hours");
+        }
+        notAtHome = contact.notAtHome();
+        contactFrom = stored(contact.from());
+        contactUntil = stored(contact.until());
+        contactChannel = contact.channel();
+        contactNote = contact.note();
+    }
+
+    /** Takes the person out of searches; the name stays in the cases it belongs to. */
+    void archive() {
+        archived = true;
+    }
+
+    void restore() {
+        archived = false;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return details().name();
+    }
+
+    PersonCard card() {
+        return new PersonCard(id, version == null ? 0 : version, details(), archived);
+    }
+
+    private PersonDetails details() {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                Arrays.asList(phones),
+                email,
+                fin,
+                district,
+                address,
+                vulnerabilities(),
+                new LinkedHashSet<>(Arrays.asList(languages)),
+                new SafeContact(notAtHome, time(contactFrom), time(contactUntil), contactChannel, contactNote));
+    }
+
+    private Set<Vulnerability> vulnerabilities() {
+        return Arrays.stream(flags)
+                .flatMap(code -> Vulnerability.ofCode(code).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String stored(LocalTime time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private static LocalTime time(String stored) {
+        return stored == null ? null : LocalTime.parse(stored);
+    }
+}

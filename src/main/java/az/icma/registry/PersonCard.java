@@ -1,0 +1,22 @@
+package az.icma.registry;
+
+import java.util.UUID;
+
+/**
+ * A person as pages and letters show them.
+ *
+ * @param version what an update names, so that nobody overwrites another's change unseen
+ * @param archived no longer offered in searches; old cases keep the name
+ */
+public record PersonCard(UUID id, long version, PersonDetails details, boolean archived) {
+
+    /** Surname, given name, patronymic. */
+    public String name() {
+        return details.name();
+    }
+
+    /** Age reached in the given year, {@code null} if the birth year is unknown. */
+    public Integer ageIn(int year) {
+        return details.birthYear() == null ? null : year - details.birthYear();
+    }
+}

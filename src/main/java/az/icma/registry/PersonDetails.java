@@ -1,0 +1,210 @@
+package az.icma.registry;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that is written down about a person. Start with {@link #named} and add what is known:
+ *
+ * <pre>{@code PersonDetails.named("Əliyeva", "Günay", "Rauf qızı").sex(FEMALE).phones("050 123 45 67")}</pre>
+ *
+ * Texts are tidied; blanks count as unknown ({@code null}). Phones may be in any spelling, the registry normalises them.
+ *
+ * @param patronymic with {@code oğlu} or {@code qızı}; {@code null} = unknown, like every other single value here
+ * @param district ISO code
+ * @param languages ISO 639 codes
+ */
+public record PersonDetails(
+        String surname,
+        String givenName,
+        String patronymic,
+        Sex sex,
+        Integer birthYear,
+        List<String> phones,
+        String email,
+        String fin,
+        String district,
+        String address,
+        Set<Vulnerability> vulnerabilities,
+        Set<String> languages,
+        SafeContact safeContact) {
+
+    public PersonDetails {
+        surname = Texts.orNull(surname);
+        givenName = Texts.orNull(givenName);
+        patronymic = Texts.orNull(patronymic);
+        phones = Texts.nonBlank(phones);
+        email = Texts.orNull(email);
+        fin = Fin.tidy(fin);
+        district = Texts.orNull(district);
+        address = Texts.orNull(address);
+        vulnerabilities = vulnerabilities == null ? Set.of() : Set.copyOf(vulnerabilities);
+        languages = languages == null ? Set.of() : Set.copyOf(languages);
+        safeContact = safeContact == null ? SafeContact.ANY : safeContact;
+    }
+
+    public static PersonDetails named(String surname, String givenName, String patronymic) {
+        return new PersonDetails(
+                surname, givenName, patronymic, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Surname, given name, patronymic: the order of Azerbaijani documents. */
+    public String name() {
+        return String.join(" ", Texts.nonBlank(Arrays.asList(surname, givenName, patronymic)));
+    }
+
+    public PersonDetails sex(Sex sex) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                phones,
+                email,
+                fin,
+                district,
+                address,
+                vulnerabilities,
+                languages,
+                safeContact);
+    }
+
+    public PersonDetails birthYear(Integer year) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                year,
+                phones,
+                email,
+                fin,
+                district,
+                address,
+                vulnerabilities,
+                languages,
+                safeContact);
+    }
+
+    public PersonDetails phones(String... numbers) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                List.of(numbers),
+                email,
+                fin,
+                district,
+                address,
+                vulnerabilities,
+                languages,
+                safeContact);
+    }
+
+    public PersonDetails email(String address) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                phones,
+                address,
+                fin,
+                district,
+                this.address,
+                vulnerabilities,
+                languages,
+                safeContact);
+    }
+
+    public PersonDetails fin(String number) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                phones,
+                email,
+                number,
+                district,
+                address,
+                vulnerabilities,
+                languages,
+                safeContact);
+    }
+
+    public PersonDetails livesIn(String district, String address) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                phones,
+                email,
+                fin,
+                district,
+                address,
+                vulnerabilities,
+                languages,
+                safeContact);
+    }
+
+    public PersonDetails vulnerabilities(Vulnerability... flags) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                phones,
+                email,
+                fin,
+                district,
+                address,
+                new LinkedHashSet<>(List.of(flags)),
+                languages,
+                safeContact);
+    }
+
+    public PersonDetails languages(String... codes) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                phones,
+                email,
+                fin,
+                district,
+                address,
+                vulnerabilities,
+                new LinkedHashSet<>(List.of(codes)),
+                safeContact);
+    }
+
+    public PersonDetails safeContact(SafeContact contact) {
+        return new PersonDetails(
+                surname,
+                givenName,
+                patronymic,
+                sex,
+                birthYear,
+                phones,
+                email,
+                fin,
+                district,
+                address,
+                vulnerabilities,
+                languages,
+                contact);
+    }
+}

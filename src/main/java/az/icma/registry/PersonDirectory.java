@@ -1,0 +1,112 @@
+package az.icma.registry;
+
+import az.icma.registry.PersonHit.Match;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The one door through which people are found. It forgives diacritics, İ and ı, spelling in another alphabet and one
+ * typing mistake, takes the parts of a name in any order, and finds by the end of a phone number and by FİN.
+ */
+@Service
+public class PersonDirectory {
+
+    /** Who may look people up. An administrator may not. */
+    public static final String READERS = "hasAnyRole('INTAKE','COORDINATOR','LAWYER','ADVOCATE','CBO_COORDINATOR',"
+            + "'CAMPAIGN_MANAGER','DIRECTOR')";
+
+    private final PersonIndex index;
+    private final People people;
+
+    PersonDirectory(PersonIndex index, People people) {
+        this.index = index;
+        this.people = people;
+    }
+
+    /** The surest finds first, then by alphabet; archived people never. A blank query finds everybody. */
+    @PreAuthorize(READERS)
+    public List<PersonHit> search(String query, int limit) {
+        return search(query, null, 0, limit);
+    }
+
+    /** One page of the finds, for lists. @param district ISO code, {@code null} = anywhere */
+    @PreAuthorize(READERS)
+    public List<PersonHit> search(String query, String district, int offset, int limit) {
+        return found(query, district).stream().skip(offset).limit(limit).toList();
+    }
+
+    @PreAuthorize(READERS)
+    public int count(String query, String district) {
+        return found(query, district).size();
+    }
+
+    /**
+     * Known people who may be the described one: same FİN, same phone, or a name that sounds alike with a birth year that
+     * does not contradict. For hints while typing and for checks without a user.
+     */
+    public List<PersonHit> similar(PersonDetails described, UUID except) {
+        String surname = IndexedPerson.soundOf(described.surname());
+        String givenName = IndexedPerson.soundOf(described.givenName());
+        List<String> phones = described.phones().stream()
+                .flatMap(typed -> PhoneNumbers.normalise(typed).stream())
+                .toList();
+        List<PersonHit> found = new ArrayList<>();
+        for (IndexedPerson person : index.people()) {
+            if (person.id().equals(except)) {
+                continue;
+            }
+            if (described.fin() != null && described.fin().equals(person.fin())) {
+                found.add(person.hit(Match.FIN));
+            } else if (person.phones().stream().anyMatch(phones::contains)) {
+                found.add(person.hit(Match.PHONE));
+            } else if (person.isCalledLike(surname, givenName) && person.mayBeBornIn(described.birthYear())) {
+                found.add(person.hit(Match.SIMILAR_NAME));
+            }
+        }
+        found.sort(Comparator.comparing(PersonHit::match));
+        return found;
+    }
+
+    /** The whole card, also of an archived person. Whoever shows it decides who may see it. */
+    @Transactional(readOnly = true)
+    public Optional<PersonCard> find(UUID id) {
+        return people.findById(id).map(Person::card);
+    }
+
+    /** Surname, given name, patronymic; a dash for an unknown id. */
+    @Transactional(readOnly = true)
+    public String name(UUID id) {
+        return people.findById(id).map(Person::name).orElse("–");
+    }
+
+    /** The names of many people in one go, for lists. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    private List<PersonHit> found(String typed, String district) {
+        PersonQuery query = new PersonQuery(typed == null ? "" : typed);
+        Map<Match, List<PersonHit>> byMatch = new EnumMap<>(Match.class);
+        for (IndexedPerson person : index.people()) {
+            if (person.archived() || district != null && !district.equals(person.district())) {
+                continue;
+            }
+            Optional<Match> match = query.isBlank() ? Optional.of(Match.NAME) : query.match(person);
+            match.ifPresent(kind ->
+                    byMatch.computeIfAbsent(kind, first -> new ArrayList<>()).add(person.hit(kind)));
+        }
+        return byMatch.values().stream().flatMap(List::stream).toList();
+    }
+}

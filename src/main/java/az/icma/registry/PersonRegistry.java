@@ -1,0 +1,72 @@
+package az.icma.registry;
+
+import az.icma.shared.Baku;
+import az.icma.shared.Refused;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes people down. To find them see {@link PersonDirectory}. */
+@Service
+@Transactional
+public class PersonRegistry {
+
+    /** Who may write people down. */
+    public static final String WRITERS = "hasAnyRole('INTAKE','COORDINATOR','LAWYER','CBO_COORDINATOR')";
+
+    private final People people;
+    private final PersonDirectory directory;
+    private final Clock clock;
+
+    PersonRegistry(People people, PersonDirectory directory, Clock clock) {
+        this.people = people;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @PreAuthorize(WRITERS)
+    public UUID register(PersonDetails details) {
+        return people.save(Person.register(UUID.randomUUID(), details, thisYear()))
+                .id();
+    }
+
+    /** @param version the version of the card that was edited; a newer one in the meantime is not overwritten */
+    @PreAuthorize(WRITERS)
+    public void update(UUID id, long version, PersonDetails details) {
+        Person person = get(id);
+        if (person.card().version() != version) {
+            throw new Refused("registry.error.changed-meanwhile");
+        }
+        person.describe(details, thisYear());
+    }
+
+    /** People who may be the one described, to be looked at before registering somebody twice. */
+    @PreAuthorize(WRITERS)
+    @Transactional(readOnly = true)
+    public List<PersonHit> similar(PersonDetails details) {
+        return directory.similar(details, null);
+    }
+
+    /** Takes a person out of searches. */
+    @PreAuthorize(WRITERS)
+    public void archive(UUID id) {
+        get(id).archive();
+    }
+
+    @PreAuthorize(WRITERS)
+    public void restore(UUID id) {
+        get(id).restore();
+    }
+
+    private Person get(UUID id) {
+        return people.findById(id).orElseThrow(() -> new Refused("registry.error.unknown"));
+    }
+
+    private int thisYear() {
+        return Baku.today(clock).getYear();
+    }
+}
