@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param urgency 0 normal, 1 high, 2 urgent
  * @param lawDue the nearest statutory day of the case
  * @param houseDue when the organisation itself wants the step done
+ * @param barred who must not take the step, because a second person has to
  */
 public record InboxItem(
         String taskId,
@@ -37,7 +38,8 @@ public record InboxItem(
         Optional<Instant> houseDue,
         Instant createdAt,
         Optional<UUID> assignee,
-        Set<String> roles) {
+        Set<String> roles,
+        Optional<UUID> barred) {
 
     /** The step's name in the reader's language. */
     public String step(Locale locale) {

@@ -109,6 +109,7 @@ public class InboxList {
                         .map(OffsetDateTime::toInstant),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("assignee", UUID.class)),
-                Set.of((String[]) row.getArray("roles").getArray()));
+                Set.of((String[]) row.getArray("roles").getArray()),
+                Optional.ofNullable(row.getObject("barred", UUID.class)));
     }
 }

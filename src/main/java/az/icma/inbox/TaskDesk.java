@@ -1,0 +1,198 @@
+package az.icma.inbox;
+
+import az.icma.forms.FormSchema;
+import az.icma.inbox.OpenedTask.Standing;
+import az.icma.process.Engine;
+import az.icma.process.OpenTask;
+import az.icma.process.TaskGone;
+import az.icma.security.CurrentUser;
+import az.icma.security.SignedIn;
+import az.icma.security.StaffDirectory;
+import az.icma.shared.Refused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where steps are worked on: taken, put back, begun and handed in. Whether somebody may is decided here, step by step,
+ * by role, district and the rule of the second person.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class TaskDesk {
+
+    private final Engine engine;
+    private final InboxList list;
+    private final Answers answers;
+    private final TaskDrafts drafts;
+    private final EndedTasks ended;
+    private final CurrentUser currentUser;
+    private final StaffDirectory staff;
+    private final JdbcClient jdbc;
+    private final ObjectProvider<TaskForm> handMade;
+
+    TaskDesk(
+            Engine engine,
+            InboxList list,
+            Answers answers,
+            TaskDrafts drafts,
+            EndedTasks ended,
+            CurrentUser currentUser,
+            StaffDirectory staff,
+            JdbcClient jdbc,
+            ObjectProvider<TaskForm> handMade) {
+        this.engine = engine;
+        this.list = list;
+        this.answers = answers;
+        this.drafts = drafts;
+        this.ended = ended;
+        this.currentUser = currentUser;
+        this.staff = staff;
+        this.jdbc = jdbc;
+        this.handMade = handMade;
+    }
+
+    /**
+     * Lays the step open. A step that the reader has no part in is refused.
+     *
+     * @throws TaskGone if it was completed or cancelled meanwhile
+     */
+    @Transactional(readOnly = true)
+    public OpenedTask open(String taskId) {
+        SignedIn reader = currentUser.require();
+        OpenTask task = living(taskId);
+        InboxItem item = itemOf(task);
+        Standing standing = standing(item, reader);
+        Optional<FormSchema> form = engine.formOf(task).map(FormSchema::parse);
+        return new OpenedTask(
+                task,
+                item,
+                standing,
+                form,
+                answers.known(task.caseId(), task.businessKey()),
+                drafts.find(taskId, reader.id(), form));
+    }
+
+    /** @throws TaskGone if it was completed meanwhile */
+    @Transactional
+    public void claim(String taskId) {
+        SignedIn worker = currentUser.require();
+        OpenTask task = mine(taskId, worker);
+        if (task.assignee().isEmpty()) {
+            engine.claim(taskId, worker.id());
+        }
+    }
+
+    /** Puts the step back, so that others of the role see it again. */
+    @Transactional
+    public void release(String taskId) {
+        SignedIn worker = currentUser.require();
+        OpenTask task = mine(taskId, worker);
+        if (task.candidateRoles().isEmpty()) {
+            throw new Refused("inbox.task-desk.nobody-else");
+        }
+        if (task.assignee().isPresent()) {
+            engine.release(taskId);
+        }
+    }
+
+    /** Keeps what was typed so far, whole or not, right or wrong. Also when the step is gone: typed is typed. */
+    @Transactional
+    public Instant saveDraft(String taskId, Map<String, Object> values) {
+        return drafts.save(taskId, currentUser.require().id(), values);
+    }
+
+    /** What the reader had typed into a step that is gone, as plain values. */
+    @Transactional(readOnly = true)
+    public Optional<TaskDraft> draftOf(String taskId) {
+        return drafts.find(taskId, currentUser.require().id(), Optional.empty());
+    }
+
+    /**
+     * Hands the step in: judges the answers, keeps them with the case, moves the process on. All or nothing. A free step
+     * is taken on the way.
+     *
+     * @throws InvalidAnswers if the form's rules are not met
+     * @throws TaskGone if somebody else was faster
+     */
+    @Transactional
+    public void complete(String taskId, Map<String, Object> entered) {
+        SignedIn worker = currentUser.require();
+        OpenTask task = mine(taskId, worker);
+        Map<String, Object> accepted = formOf(task).isPresent()
+                ? entered
+                : engine.formOf(task)
+                        .map(form -> answers.accepted(form, task.caseId(), task.businessKey(), entered))
+                        .orElse(Map.of());
+        if (task.assignee().isEmpty()) {
+            engine.claim(taskId, worker.id());
+        }
+        answers.keep(task, accepted, worker.id());
+        engine.complete(taskId, worker.id(), accepted);
+        drafts.forget(taskId, worker.id());
+    }
+
+    /** The hand-made form of a step that has one. */
+    public Optional<TaskForm> formOf(OpenTask task) {
+        return task.texts().property("taskForm").map(key -> handMade.stream()
+                .filter(form -> form.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No hand-made form " + key)));
+    }
+
+    /** The step, if it lives and this person may work on it; others who want the same wait until we are through. */
+    private OpenTask mine(String taskId, SignedIn worker) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:task, 0))")
+                .param("task", taskId)
+                .query()
+                .singleRow();
+        OpenTask task = living(taskId);
+        switch (standing(itemOf(task), worker)) {
+            case TAKEN ->
+                throw new Refused(
+                        "inbox.task-desk.taken", staff.name(task.assignee().orElseThrow()));
+            case SECOND_PERSON_NEEDED -> throw new Refused("inbox.task-desk.second-person");
+            case MINE, CLAIMABLE -> {}
+        }
+        return task;
+    }
+
+    private OpenTask living(String taskId) {
+        return engine.task(taskId).orElseThrow(() -> ended.gone(taskId));
+    }
+
+    private InboxItem itemOf(OpenTask task) {
+        return list.find(task.id())
+                .orElseThrow(() -> new IllegalStateException("No row for the open task " + task.id()));
+    }
+
+    private static Standing standing(InboxItem item, SignedIn person) {
+        boolean assigned = item.assignee().filter(person.id()::equals).isPresent();
+        if (!assigned && Collections.disjoint(item.roles(), person.roleCodes())) {
+            throw new Refused("inbox.task-desk.not-your-role");
+        }
+        if (!assigned && !worksIn(person, item.district())) {
+            throw new Refused("inbox.task-desk.not-your-district");
+        }
+        if (item.barred().filter(person.id()::equals).isPresent()) {
+            return Standing.SECOND_PERSON_NEEDED;
+        }
+        if (assigned) {
+            return Standing.MINE;
+        }
+        return item.assignee().isPresent() ? Standing.TAKEN : Standing.CLAIMABLE;
+    }
+
+    private static boolean worksIn(SignedIn person, String district) {
+        return district.isEmpty()
+                || person.districts().isEmpty()
+                || person.districts().contains(district);
+    }
+}

@@ -1,0 +1,62 @@
+package az.icma.inbox;
+
+import az.icma.forms.FormSchema;
+import az.icma.forms.FormValues;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps drafts in the database, so that neither a closed browser nor a killed server loses what was typed. */
+@Component
+class TaskDrafts {
+
+    private static final FormSchema UNTYPED = FormSchema.parse("{}");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TaskDrafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Instant save(String taskId, UUID userId, Map<String, Object> values) {
+        Instant now = clock.instant();
+        jdbc.sql(
+                        """
+                        INSERT INTO task_draft (task_id, user_id, "values", saved_at)
+                        VALUES (:task, :user, :values::jsonb, :now)
+                        ON CONFLICT (task_id, user_id) DO UPDATE
+                           SET "values" = excluded."values", saved_at = excluded.saved_at""")
+                .param("task", taskId)
+                .param("user", userId)
+                .param("values", FormValues.toJson(values))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return now;
+    }
+
+    Optional<TaskDraft> find(String taskId, UUID userId, Optional<FormSchema> form) {
+        return jdbc.sql("SELECT \"values\", saved_at FROM task_draft WHERE task_id = :task AND user_id = :user")
+                .param("task", taskId)
+                .param("user", userId)
+                .query((row, number) -> new TaskDraft(
+                        FormValues.fromJson(form.orElse(UNTYPED), row.getString("values")),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void forget(String taskId, UUID userId) {
+        jdbc.sql("DELETE FROM task_draft WHERE task_id = :task AND user_id = :user")
+                .param("task", taskId)
+                .param("user", userId)
+                .update();
+    }
+}
