@@ -1,9 +1,13 @@
 package az.icma.deadlines;
 
 import az.icma.calendar.WorkingCalendar;
+import az.icma.casefile.CaseFileClosed;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseFileVoided;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Starts, keeps, extends and ends the law periods of cases, and explains every due day. */
 @Service
@@ -21,6 +26,7 @@ public class DeadlineService {
     private final DeadlineRules rules;
     private final CaseDeadlines deadlines;
     private final DeadlineComputation computation;
+    private final CaseFileService cases;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -28,43 +34,74 @@ public class DeadlineService {
             DeadlineRules rules,
             CaseDeadlines deadlines,
             WorkingCalendar calendar,
+            CaseFileService cases,
             CurrentUser currentUser,
             Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.computation = new DeadlineComputation(calendar);
+        this.cases = cases;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /** The period begins to run; {@code businessKey} is the record whose process watches it. */
     public CaseDeadline start(UUID caseId, UUID businessKey, String rule, LocalDate from) {
-        return deadlines.save(new CaseDeadline(caseId, businessKey, explain(rule, from)));
+        CaseDeadline started = deadlines.save(new CaseDeadline(caseId, businessKey, explain(rule, from)));
+        cases.record(caseId, "deadlines.timeline.started", rule, started.dueOn());
+        cases.lawDueMoved(caseId);
+        return started;
     }
 
     /** @throws Refused {@code deadlines.not-running} if no such period of this record runs */
     public void kept(UUID businessKey, String rule, LocalDate on) {
-        running(businessKey, rule).kept(on);
+        change(businessKey, rule, deadline -> deadline.kept(on));
     }
 
     public void extend(UUID businessKey, String rule, LocalDate until) {
-        running(businessKey, rule).extend(until);
+        CaseDeadline extended = change(businessKey, rule, deadline -> deadline.extend(until));
+        cases.record(extended.caseId(), "deadlines.timeline.extended", rule, until);
     }
 
     public void lapse(UUID businessKey, String rule) {
-        running(businessKey, rule).lapse(Baku.today(clock));
+        CaseDeadline lapsed = change(businessKey, rule, deadline -> deadline.lapse(Baku.today(clock)));
+        cases.record(lapsed.caseId(), "deadlines.timeline.lapsed", rule, lapsed.dueOn());
     }
 
     public void cancel(UUID businessKey, String rule) {
-        running(businessKey, rule).cancel(Baku.today(clock));
+        change(businessKey, rule, deadline -> deadline.cancel(Baku.today(clock)));
     }
 
     /** Every period of this record loses its reason, for example because the record was closed. */
     public void cancelAll(UUID businessKey) {
+        cancel(deadlines.findByBusinessKeyAndStatus(businessKey, CaseDeadline.Status.RUNNING));
+    }
+
+    @EventListener
+    void on(CaseFileClosed closed) {
+        cancelOfCase(closed.caseId());
+    }
+
+    @EventListener
+    void on(CaseFileVoided voided) {
+        cancelOfCase(voided.caseId());
+    }
+
+    private void cancelOfCase(UUID caseId) {
+        cancel(deadlines.findByCaseIdInAndStatus(List.of(caseId), CaseDeadline.Status.RUNNING));
+    }
+
+    private void cancel(List<CaseDeadline> running) {
         LocalDate today = Baku.today(clock);
-        deadlines
-                .findByBusinessKeyAndStatus(businessKey, CaseDeadline.Status.RUNNING)
-                .forEach(deadline -> deadline.cancel(today));
+        running.forEach(deadline -> deadline.cancel(today));
+        running.stream().map(CaseDeadline::caseId).distinct().forEach(cases::lawDueMoved);
+    }
+
+    private CaseDeadline change(UUID businessKey, String rule, Consumer<CaseDeadline> verb) {
+        CaseDeadline deadline = running(businessKey, rule);
+        verb.accept(deadline);
+        cases.lawDueMoved(deadline.caseId());
+        return deadline;
     }
 
     /** All periods of a case, the earliest due day first. */
