@@ -1,0 +1,54 @@
+package az.icma.security;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Login and password. An unknown login costs the same time and gets the same answer as a wrong password. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final SlowDown slowDown;
+    private final String nobodysHash;
+
+    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SlowDown slowDown) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.slowDown = slowDown;
+        this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Authentication authenticate(Authentication attempt) {
+        String login = Account.fold(attempt.getName());
+        String password = String.valueOf(attempt.getCredentials());
+        if (slowDown.mustWait(login)) {
+            throw new LockedException("Too many attempts in a row");
+        }
+        Optional<Account> account = accounts.findByLogin(login).filter(Account::canSignIn);
+        String hash = account.flatMap(Account::passwordHash).orElse(nobodysHash);
+        boolean matches = password.length() <= PasswordRule.LONGEST && passwords.matches(password, hash);
+        if (account.isEmpty() || !matches) {
+            slowDown.failed(login);
+            throw new BadCredentialsException("Login or password is wrong");
+        }
+        slowDown.succeeded(login);
+        return AccountPrincipal.of(account.get()).authentication();
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

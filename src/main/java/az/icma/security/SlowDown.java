@@ -1,0 +1,68 @@
+package az.icma.security;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongSupplier;
+
+/**
+ * Makes guessing slow without locking anybody out: after the second failure in a row the next try waits 1, 2, 4 … 60
+ * seconds. Counts per login, known or not, so that waiting tells nothing about who has an account.
+ */
+@Component
+class SlowDown {
+
+    private static final int REMEMBERED_LOGINS = 10_000;
+    private static final long LONGEST_SECONDS = 60;
+    private static final Duration FORGIVEN_AFTER = Duration.ofMinutes(15);
+
+    private final ConcurrentMap<String, Failures> failures = new ConcurrentHashMap<>();
+    private final LongSupplier nanos;
+
+    @Autowired
+    SlowDown() {
+        this(System::nanoTime);
+    }
+
+    SlowDown(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    boolean mustWait(String login) {
+        Failures known = failures.get(login);
+        return known != null && nanos.getAsLong() - known.lastAt() < waitNanos(known.count());
+    }
+
+    void failed(String login) {
+        if (failures.size() >= REMEMBERED_LOGINS) {
+            forgetOld();
+        }
+        long now = nanos.getAsLong();
+        failures.merge(login, new Failures(1, now), (known, first) -> new Failures(known.count() + 1, now));
+    }
+
+    void succeeded(String login) {
+        failures.remove(login);
+    }
+
+    private void forgetOld() {
+        long now = nanos.getAsLong();
+        failures.values().removeIf(known -> now - known.lastAt() > FORGIVEN_AFTER.toNanos());
+        if (failures.size() >= REMEMBERED_LOGINS) {
+            failures.clear();
+        }
+    }
+
+    private static long waitNanos(int count) {
+        if (count < 2) {
+            return 0;
+        }
+        long seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(count - 2, 6));
+        return Duration.ofSeconds(seconds).toNanos();
+    }
+
+    private record Failures(int count, long lastAt) {}
+}

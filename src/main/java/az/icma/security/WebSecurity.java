@@ -1,0 +1,61 @@
+package az.icma.security;
+
+import az.icma.security.ui.LoginView;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Everything asks for a signed-in person unless a page says otherwise, and tells browsers to be strict. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class WebSecurity {
+
+    /** For whatever is not a page; pages get a policy with a nonce from the shell. */
+    private static final String NOTHING_BUT_OWN = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: blob:; font-src 'self' data:; frame-src 'none'; frame-ancestors 'none';"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'";
+
+    private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
+            + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc) throws Exception {
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.formLogin(form -> form.failureHandler(WebSecurity::failed));
+        http.rememberMe(remember -> remember.disable());
+        http.httpBasic(basic -> basic.disable());
+        http.addFilterBefore(new AccountStillValid(jdbc), AuthorizationFilter.class);
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING_BUT_OWN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
+    /** The address tells only whether to wait, for known and unknown logins alike. */
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        String hint = reason instanceof LockedException ? "wait" : "error";
+        response.sendRedirect(request.getContextPath() + "/login?" + hint);
+    }
+}
