@@ -1,0 +1,76 @@
+package az.icma.registry;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.theme.lumo.LumoUtility;
+
+import java.time.Duration;
+
+/** How a person may be reached without harm: not at home, not before, not after, by which channel. */
+public class SafeContactField extends CustomField<SafeContact> {
+
+    private final Checkbox notAtHome = new Checkbox();
+    private final TimePicker from = new TimePicker();
+    private final TimePicker until = new TimePicker();
+    private final Select<ContactChannel> channel = new Select<>();
+    private final TextField note = new TextField();
+
+    public SafeContactField() {
+        super(SafeContact.ANY);
+        setLabel(getTranslation("registry.safe-contact.label"));
+        setHelperText(getTranslation("registry.safe-contact.help"));
+        notAtHome.setLabel(getTranslation("registry.safe-contact.not-at-home.label"));
+        configureHours();
+        configureChannel();
+        note.setLabel(getTranslation("registry.safe-contact.note.label"));
+        note.setMaxLength(300);
+        note.setWidthFull();
+        Div hours = new Div(from, until, channel);
+        hours.addClassNames(LumoUtility.Display.FLEX, LumoUtility.FlexWrap.WRAP, LumoUtility.Gap.SMALL);
+        Div rows = new Div(notAtHome, hours, note);
+        rows.addClassNames(LumoUtility.Display.FLEX, LumoUtility.FlexDirection.COLUMN, LumoUtility.Gap.XSMALL);
+        add(rows);
+    }
+
+    private void configureHours() {
+        from.setLabel(getTranslation("registry.safe-contact.from.label"));
+        until.setLabel(getTranslation("registry.safe-contact.until.label"));
+        for (TimePicker hour : new TimePicker[] {from, until}) {
+            hour.setStep(Duration.ofMinutes(30));
+            hour.setLocale(getLocale());
+            hour.setClearButtonVisible(true);
+            hour.setWidth("9rem");
+        }
+    }
+
+    private void configureChannel() {
+        channel.setLabel(getTranslation("registry.safe-contact.channel.label"));
+        channel.setItems(ContactChannel.values());
+        channel.setEmptySelectionAllowed(true);
+        channel.setEmptySelectionCaption(getTranslation("registry.safe-contact.channel.any"));
+        channel.setItemLabelGenerator(value -> value == null
+                ? getTranslation("registry.safe-contact.channel.any")
+                : getTranslation("registry.ContactChannel." + value));
+        channel.setWidth("12rem");
+    }
+
+    @Override
+    protected SafeContact generateModelValue() {
+        return new SafeContact(
+                notAtHome.getValue(), from.getValue(), until.getValue(), channel.getValue(), note.getValue());
+    }
+
+    @Override
+    protected void setPresentationValue(SafeContact contact) {
+        SafeContact shown = contact == null ? SafeContact.ANY : contact;
+        notAtHome.setValue(shown.notAtHome());
+        from.setValue(shown.from());
+        until.setValue(shown.until());
+        channel.setValue(shown.channel());
+        note.setValue(shown.note() == null ? "" : shown.note());
+    }
+}
