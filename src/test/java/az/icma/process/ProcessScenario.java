@@ -29,6 +29,7 @@ public final class ProcessScenario {
     private final String folder;
     private final String processKey;
     private final UUID caseId = UUID.randomUUID();
+    private final List<String> stubs = new ArrayList<>();
     private final List<String> deployments = new ArrayList<>();
     private String instanceId;
 
@@ -45,18 +46,7 @@ public final class ProcessScenario {
 
     /** Stands in for a called process: waits at {@code Stub_<key>} until the test completes it with its results. */
     public ProcessScenario calls(String calledKey) {
-        var stub = Bpmn.createExecutableProcess(calledKey)
-                .camundaHistoryTimeToLiveString("P1D")
-                .startEvent()
-                .userTask("Stub_" + calledKey)
-                .endEvent()
-                .done();
-        deployments.add(bare.engine()
-                .getRepositoryService()
-                .createDeployment()
-                .addModelInstance(calledKey + ".bpmn", stub)
-                .deploy()
-                .getId());
+        stubs.add(calledKey);
         return this;
     }
 
@@ -191,6 +181,23 @@ public final class ProcessScenario {
             }
         });
         deployments.add(deployment.deploy().getId());
+        stubs.forEach(this::deployStub);
+    }
+
+    /** After the folder's own models, so that the stand-in is the newest version of the called process. */
+    private void deployStub(String calledKey) {
+        var stub = Bpmn.createExecutableProcess(calledKey)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("Stub_" + calledKey)
+                .endEvent()
+                .done();
+        deployments.add(bare.engine()
+                .getRepositoryService()
+                .createDeployment()
+                .addModelInstance(calledKey + ".bpmn", stub)
+                .deploy()
+                .getId());
     }
 
     private Map<String, Object> withCase(Map<String, Object> variables) {
