@@ -1,8 +1,7 @@
 package az.icma.inbox;
 
 import az.icma.process.ElementTexts;
-import az.icma.process.Engine;
-import az.icma.process.OpenTask;
+import az.icma.process.ModelTexts;
 import az.icma.process.ProcessJournal;
 import az.icma.shared.AzerbaijaniText;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,22 +36,19 @@ public class InboxRows implements ProcessJournal {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final TransactionTemplate transactions;
-    private final ObjectProvider<Engine> engine;
+    private final ObjectProvider<ModelTexts> texts;
     private final ObjectProvider<WorkContext> context;
-
-    /** Models never change once deployed, so what they say of an element is read once. */
-    private final Map<String, ElementTexts> texts = new ConcurrentHashMap<>();
 
     InboxRows(
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches,
             PlatformTransactionManager transactions,
-            ObjectProvider<Engine> engine,
+            ObjectProvider<ModelTexts> texts,
             ObjectProvider<WorkContext> context) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transactions = new TransactionTemplate(transactions);
-        this.engine = engine;
+        this.texts = texts;
         this.context = context;
     }
 
@@ -133,14 +128,7 @@ public class InboxRows implements ProcessJournal {
     }
 
     private ElementTexts textsOf(OpenStep step) {
-        String place = step.definitionId() + "#" + step.element();
-        ElementTexts known = texts.get(place);
-        if (known != null) {
-            return known;
-        }
-        Optional<ElementTexts> read = engine.getObject().task(step.taskId()).map(OpenTask::texts);
-        read.ifPresent(said -> texts.put(place, said));
-        return read.orElseGet(() -> new ElementTexts(step.element(), step.element(), "", Map.of()));
+        return texts.getObject().element(step.definitionId(), step.element());
     }
 
     private static SqlParameterSource row(OpenStep step, ElementTexts said, Optional<WorkContext.Summary> about) {

@@ -21,5 +21,4 @@ SELECT t.id_                             AS task_id,
   JOIN act_ru_execution i ON i.id_ = t.proc_inst_id_
   JOIN act_re_procdef d   ON d.id_ = t.proc_def_id_
   JOIN act_ru_variable c  ON c.execution_id_ = t.proc_inst_id_ AND c.name_ = 'caseId'
- WHERE t.suspension_state_ = 1
-   AND t.id_ = ANY (:tasks)
+ WHERE t.id_ = ANY (:tasks)

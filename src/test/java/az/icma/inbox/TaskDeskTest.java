@@ -1,0 +1,218 @@
+package az.icma.inbox;
+
+import az.icma.IcmaTest;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.Urgency;
+import az.icma.inbox.OpenedTask.Standing;
+import az.icma.process.TaskGone;
+import az.icma.security.Role;
+import az.icma.security.SignedIn;
+import az.icma.security.TestSignIn;
+import az.icma.shared.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@IcmaTest
+class TaskDeskTest {
+
+    private static final Map<String, Object> OPINION = Map.of("opinionText", "İşin perspektivi var.");
+
+    private final SecondLook secondLook;
+
+    @Autowired
+    private TaskDesk desk;
+
+    @Autowired
+    private InboxList list;
+
+    @Autowired
+    private CaseFileService caseFiles;
+
+    private SignedIn writer;
+
+    TaskDeskTest(@Autowired ApplicationContext application) {
+        secondLook = new SecondLook(application);
+    }
+
+    @BeforeEach
+    void aLawyerSignsIn() {
+        writer = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSignIn.nobody();
+    }
+
+    @Test
+    void handingInAFreeStepTakesItKeepsTheAnswersAndOpensTheNext() {
+        UUID caseId = secondLook.starts();
+        String task = taskOf(caseId);
+        assertThat(desk.open(task).standing()).isEqualTo(Standing.CLAIMABLE);
+
+        desk.complete(task, OPINION);
+
+        assertThat(caseFiles.answers(caseId, caseId).text("opinionText")).contains("İşin perspektivi var.");
+        assertThat(list.ofCase(caseId)).extracting(InboxItem::element).containsExactly("Task_Check");
+    }
+
+    @Test
+    void wrongAnswersAreRefusedWithTheirFieldsAndNothingHappens() {
+        UUID caseId = secondLook.starts();
+        String task = taskOf(caseId);
+
+        assertThatThrownBy(() -> desk.complete(task, Map.of()))
+                .isInstanceOfSatisfying(InvalidAnswers.class, refusal -> assertThat(refusal.errors())
+                        .extracting("key")
+                        .containsExactly("opinionText"));
+
+        assertThat(taskOf(caseId)).isEqualTo(task);
+        assertThat(desk.open(task).standing()).isEqualTo(Standing.CLAIMABLE);
+    }
+
+    @Test
+    void whoWroteTheOpinionMayNotCheckIt() {
+        UUID caseId = secondLook.starts();
+        desk.complete(taskOf(caseId), OPINION);
+        String check = taskOf(caseId);
+
+        assertThat(desk.open(check).standing()).isEqualTo(Standing.SECOND_PERSON_NEEDED);
+        assertThat(list.page(writer, InboxFilter.all(), 0, 500))
+                .extracting(InboxItem::taskId)
+                .doesNotContain(check);
+        assertThatThrownBy(() -> desk.claim(check)).satisfies(refusedWith("inbox.task-desk.second-person"));
+        assertThatThrownBy(() -> desk.complete(check, Map.of()))
+                .satisfies(refusedWith("inbox.task-desk.second-person"));
+
+        TestSignIn.as(UUID.randomUUID(), Role.COORDINATOR);
+        desk.complete(check, Map.of("opinionSound", true));
+        assertThat(list.ofCase(caseId)).isEmpty();
+    }
+
+    @Test
+    void aStepOfAnotherRoleOrDistrictOrPersonIsRefused() {
+        String task = taskOf(secondLook.starts("AZ-BA", Urgency.NORMAL));
+
+        TestSignIn.as(UUID.randomUUID(), Role.INTAKE);
+        assertThatThrownBy(() -> desk.open(task)).satisfies(refusedWith("inbox.task-desk.not-your-role"));
+
+        TestSignIn.as(new SignedIn(UUID.randomUUID(), "Gəncəli", Set.of(Role.LAWYER), Set.of("AZ-GA")));
+        assertThatThrownBy(() -> desk.claim(task)).satisfies(refusedWith("inbox.task-desk.not-your-district"));
+
+        TestSignIn.as(writer);
+        desk.claim(task);
+        TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        assertThat(desk.open(task).standing()).isEqualTo(Standing.TAKEN);
+        assertThatThrownBy(() -> desk.complete(task, OPINION)).satisfies(refusedWith("inbox.task-desk.taken"));
+    }
+
+    @Test
+    void aDraftIsKeptWithItsTypesUntilTheStepIsHandedIn() {
+        String task = taskOf(secondLook.starts());
+        LocalDate day = LocalDate.of(2026, 3, 16);
+
+        desk.saveDraft(task, Map.of("opinionText", "Başlanğıc", "opinionDay", day));
+        desk.saveDraft(task, Map.of("opinionText", "Başlanğıc və davamı", "opinionDay", day));
+
+        assertThat(desk.open(task).draft()).hasValueSatisfying(draft -> assertThat(draft.values())
+                .containsEntry("opinionText", "Başlanğıc və davamı")
+                .containsEntry("opinionDay", day));
+
+        TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        assertThat(desk.open(task).draft()).isEmpty();
+
+        TestSignIn.as(writer);
+        desk.complete(task, OPINION);
+        assertThat(desk.draftOf(task)).isEmpty();
+    }
+
+    @Test
+    void ofEightWhoHandInTheSameStepExactlyOneDoes() throws Exception {
+        UUID caseId = secondLook.starts();
+        String task = taskOf(caseId);
+        List<SignedIn> eight = IntStream.range(0, 8)
+                .mapToObj(n -> new SignedIn(UUID.randomUUID(), "Hüquqşünas " + n, Set.of(Role.LAWYER), Set.of()))
+                .toList();
+
+        List<Object> results = atOnce(eight.stream()
+                .map(person -> (Callable<Object>) () -> {
+                    TestSignIn.as(person);
+                    try {
+                        desk.complete(task, OPINION);
+                        return person;
+                    } catch (RuntimeException lost) {
+                        return lost;
+                    } finally {
+                        TestSignIn.nobody();
+                    }
+                })
+                .toList());
+
+        List<SignedIn> winners = results.stream()
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast)
+                .toList();
+        assertThat(winners).hasSize(1);
+        assertThat(results)
+                .filteredOn(result -> !winners.contains(result))
+                .hasSize(7)
+                .allSatisfy(lost -> assertThat(lost).isInstanceOfSatisfying(TaskGone.class, gone -> {
+                    assertThat(gone.completedBy()).contains(winners.get(0).id());
+                    assertThat(gone.completedAt()).isPresent();
+                }));
+        assertThat(list.ofCase(caseId)).extracting(InboxItem::element).containsExactly("Task_Check");
+    }
+
+    private static List<Object> atOnce(List<Callable<Object>> acts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        try {
+            List<Future<Object>> running = acts.stream()
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        return act.call();
+                    }))
+                    .toList();
+            return running.stream().map(TaskDeskTest::result).toList();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Object result(Future<Object> running) {
+        try {
+            return running.get();
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static Consumer<Throwable> refusedWith(String key) {
+        return refusal -> assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.textKey()).isEqualTo(key));
+    }
+
+    private String taskOf(UUID caseId) {
+        return list.ofCase(caseId).get(0).taskId();
+    }
+}
