@@ -53,7 +53,12 @@ public record FormField(
         /** Codes of several options; a {@link List} of {@link String}. */
         CHECKLIST,
         /** A {@link List} of {@link FormFile}. */
-        FILE
+        FILE;
+
+        /** True where a person types something that has to be understood first. */
+        boolean isParsed() {
+            return this == NUMBER || this == DATE || this == TIME || this == DATE_TIME;
+        }
     }
 
     /** True where the answer is taken from options. */

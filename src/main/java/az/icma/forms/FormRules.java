@@ -30,7 +30,7 @@ public class FormRules {
      * @param entered what the person entered, by field
      */
     public FormState evaluate(FormSchema schema, Map<String, ?> known, Map<String, ?> entered) {
-        Map<String, Object> before = FormValues.typed(schema, known);
+        Map<String, Object> before = initial(schema, known);
         Map<String, Object> values = FormValues.typed(schema, entered);
         Set<String> visible = visible(schema, before, values);
         Map<String, Object> context = context(schema, before, values, visible);
@@ -116,10 +116,7 @@ public class FormRules {
     }
 
     Map<String, Object> context(FormSchema schema, Map<String, ?> known, FormState state) {
-        Map<String, Object> context = new LinkedHashMap<>(known);
-        schema.fields()
-                .forEach(field -> context.put(field.key(), state.answers().get(field.key())));
-        return context;
+        return context(schema, initial(schema, known), state.answers(), state.visible());
     }
 
     /** Every field of the form is in the context, empty as null, so that conditions may ask for it. */

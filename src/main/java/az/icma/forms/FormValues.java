@@ -51,10 +51,9 @@ public final class FormValues {
     public static Map<String, Object> typed(FormSchema schema, Map<String, ?> values) {
         Map<String, Object> typed = new LinkedHashMap<>();
         values.forEach((key, value) -> {
-            Object fitting = schema.field(key).map(field -> typed(field, value)).orElse(value);
-            boolean unfit =
-                    schema.field(key).isPresent() && typed(schema.field(key).get(), value) == null;
-            if (fitting != null && !unfit) {
+            Object fitting =
+                    schema.field(key).isPresent() ? typed(schema.field(key).get(), value) : value;
+            if (fitting != null) {
                 typed.put(key, fitting);
             }
         });

@@ -1,0 +1,113 @@
+package az.icma.forms;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.shared.InputField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.binder.ValueContext;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One field on the page: its native component, and how the answer goes in and out of it.
+ *
+ * @param <V> what the component holds, for example a choice where the answer is its code
+ */
+class FieldView<V> {
+
+    /** Something was typed that is no value of this field: a date like 31.02.2026. */
+    static final Object UNREADABLE = new Object() {
+        @Override
+        public String toString() {
+            return "?";
+        }
+    };
+
+    private final FormField field;
+    private final InputField<?, V> input;
+    private final Function<V, Object> toAnswer;
+    private final Function<Object, V> fromAnswer;
+
+    FieldView(FormField field, InputField<?, V> input, Function<V, Object> toAnswer, Function<Object, V> fromAnswer) {
+        this.field = field;
+        this.input = input;
+        this.toAnswer = toAnswer;
+        this.fromAnswer = fromAnswer;
+        validation().setManualValidation(true);
+        component().setId("field-" + field.key());
+        input.addClassName("icma-form__field");
+    }
+
+    FormField field() {
+        return field;
+    }
+
+    Component component() {
+        return (Component) input;
+    }
+
+    /** The answer, null where nothing was entered, {@link #UNREADABLE} where it cannot be understood. */
+    Object answer() {
+        if (input.isEmpty()) {
+            return isUnreadable() ? UNREADABLE : null;
+        }
+        return toAnswer.apply(input.getValue());
+    }
+
+    void show(Object answer) {
+        V value = answer == null ? null : fromAnswer.apply(answer);
+        input.setValue(value == null ? input.getEmptyValue() : value);
+    }
+
+    void onChange(Runnable listener) {
+        input.addValueChangeListener(event -> listener.run());
+    }
+
+    void label(String label, String help) {
+        input.setLabel(label);
+        if (!help.isBlank()) {
+            input.setHelperText(help);
+        }
+    }
+
+    /** Assistive technology hears that the field must be filled in; for the eye, optional fields are marked instead. */
+    void required(boolean required) {
+        input.setRequiredIndicatorVisible(required);
+    }
+
+    void readOnly(boolean readOnly) {
+        input.setReadOnly(readOnly);
+    }
+
+    void visible(boolean visible) {
+        component().setVisible(visible);
+    }
+
+    void error(Optional<String> message) {
+        validation().setErrorMessage(message.orElse(null));
+        validation().setInvalid(message.isPresent());
+    }
+
+    void focus() {
+        component().getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()");
+    }
+
+    private boolean isUnreadable() {
+        return field.kind().isParsed()
+                && input instanceof HasValidator<?> validator
+                && hasBadInput(validator.getDefaultValidator());
+    }
+
+    private <T> boolean hasBadInput(Validator<T> validator) {
+        return validator
+                .apply(null, new ValueContext(new Binder<>(), component()))
+                .isError();
+    }
+
+    private HasValidation validation() {
+        return (HasValidation) input;
+    }
+}

@@ -1,0 +1,219 @@
+package az.icma.forms;
+
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormPanelTest {
+
+    private static final String REFUSAL =
+            """
+            {"type": "radio", "key": "decision", "label": "Qərar", "validate": {"required": true},
+             "values": [{"value": "yes", "label": "Bəli"}, {"value": "no", "label": "Xeyr"}]},
+            {"type": "textarea", "key": "reason", "label": "Səbəb", "description": "Müştəriyə yazılacaq",
+             "validate": {"required": true}, "conditional": {"hide": "=decision != \\"no\\""}},
+            {"type": "textfield", "key": "note", "label": "Qeyd", "properties": {"label.en": "Note"}}""";
+
+    @BeforeEach
+    void openAPage() {
+        TestTexts.openAPage();
+    }
+
+    @AfterEach
+    void closeIt() {
+        TestTexts.closeIt();
+    }
+
+    @Test
+    void showsFieldsWhenTheirConditionAsks() {
+        FormPanel form = open(REFUSAL, Map.of());
+        _assertNone(TextArea.class);
+
+        choose("no");
+
+        TextArea reason = _get(TextArea.class);
+        assertThat(reason.getLabel()).isEqualTo("Səbəb");
+        assertThat(reason.getHelperText()).isEqualTo("Müştəriyə yazılacaq");
+        _setValue(reason, "Ünvan bizim deyil");
+        assertThat(form.values()).isEqualTo(Map.of("decision", "no", "reason", "Ünvan bizim deyil"));
+    }
+
+    @Test
+    void marksWhatIsOptionalInTheLanguageOfTheReader() {
+        open(REFUSAL, Map.of());
+        assertThat(_get(TextField.class).getLabel()).isEqualTo("Qeyd (istəyə bağlı)");
+
+        UI.getCurrent().removeAll();
+        open(REFUSAL, Map.of(), Locale.ENGLISH);
+        assertThat(_get(TextField.class).getLabel()).isEqualTo("Note (optional)");
+    }
+
+    @Test
+    void tellsErrorsBesideTheFieldAndOnTop() {
+        FormPanel form = open(REFUSAL, Map.of());
+        choose("no");
+
+        assertThat(form.validate()).isFalse();
+
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Bu sahəni doldurun");
+        assertThat(_get(ErrorSummary.class).getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Səbəb: Bu sahəni doldurun");
+
+        _setValue(_get(TextArea.class), "Səbəb var");
+        _assertNone(ErrorSummary.class);
+        assertThat(form.validate()).isTrue();
+    }
+
+    @Test
+    void hearsEveryChangeOnce() {
+        FormPanel form = open(REFUSAL, Map.of());
+        List<String> heard = new ArrayList<>();
+        form.addChangeListener(() -> heard.add("change"));
+
+        form.setValues(Map.of("decision", "no", "reason", "qaralama"));
+        assertThat(heard).isEmpty();
+        _setValue(_get(TextArea.class), "yeni");
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void findsAChoiceThatIsTypedWithoutDiacritics() {
+        FormPanel form = open(
+                "{\"type\": \"select\", \"key\": \"district\", \"label\": \"Rayon\","
+                        + " \"properties\": {\"choices\": \"districts\"}}",
+                Map.of("district", "d1"));
+
+        ComboBox<?> box = _get(ComboBox.class);
+        assertThat(box.getValue()).isEqualTo(new ChoiceList.Choice("d1", "Gəncə"));
+        assertThat(form.values()).isEqualTo(Map.of("district", "d1"));
+        ComboBoxKt.setUserInput(box, "seki");
+        assertThat(ComboBoxKt.getSuggestions(box)).containsExactly("Şəki");
+    }
+
+    @Test
+    void showsDatesInTheWayOfTheCountry() {
+        FormPanel form = open(
+                "{\"type\": \"datetime\", \"subtype\": \"date\", \"key\": \"day\", \"dateLabel\": \"Gün\"}",
+                Map.of("day", "2026-11-23"));
+
+        DatePicker picker = _get(DatePicker.class);
+        assertThat(picker.getI18n().getDateFormats()).startsWith("dd.MM.yyyy");
+        assertThat(picker.getI18n().getFirstDayOfWeek()).isEqualTo(1);
+        assertThat(picker.getI18n().getMonthNames()).contains("noyabr");
+        assertThat(form.values()).isEqualTo(Map.of("day", LocalDate.of(2026, 11, 23)));
+    }
+
+    @Test
+    void namesWhatCannotBeShown() {
+        FormPanel form = open(
+                """
+                {"type": "teleport", "key": "x", "label": "Keçid"},
+                {"type": "filepicker", "key": "f", "label": "Ərizə"},
+                {"type": "select", "key": "s", "label": "Kim", "properties": {"choices": "nobody"}}""",
+                Map.of());
+
+        assertThat(form.getElement().getTextRecursively())
+                .contains("“Keçid” sahəsi göstərilə bilmir: “teleport” növü dəstəklənmir.")
+                .contains("“Ərizə” sahəsi göstərilə bilmir")
+                .contains("“Kim” sahəsi göstərilə bilmir");
+    }
+
+    @Test
+    void writesWordsWithoutAnyMarkupOfTheirOwn() {
+        open(
+                "{\"type\": \"text\", \"text\": \"**Diqqət** <img src=x onerror=alert(1)> ![p](https://elsewhere)\"}",
+                Map.of());
+
+        assertThat(_get(Markdown.class).getContent())
+                .startsWith("**Diqqət**")
+                .doesNotContain("<")
+                .doesNotContain("![");
+    }
+
+    @Test
+    void keepsFilesOnTheShelfAndTheirReferencesInTheForm() {
+        List<String> discarded = new ArrayList<>();
+        FileShelf shelf = new FileShelf() {
+            @Override
+            public String put(String name, String mediaType, InputStream content) {
+                return "ref";
+            }
+
+            @Override
+            public void discard(String reference) {
+                discarded.add(reference);
+            }
+        };
+        FormPanel form = new FormPanel(
+                Forms.of("{\"type\": \"filepicker\", \"key\": \"f\", \"label\": \"Ərizə\"}"),
+                Map.of(),
+                Forms.rules(),
+                Forms.LISTS,
+                Optional.of(shelf),
+                Forms.AZ);
+        UI.getCurrent().add(form);
+        FormFile file = new FormFile("ref", "ərizə.pdf", "application/pdf", 3);
+
+        _get(FileField.class).added(file);
+        assertThat(form.values()).isEqualTo(Map.of("f", List.of(file)));
+
+        _get(FileField.class).added(new FormFile("ref2", "düzəliş.pdf", "application/pdf", 3));
+        assertThat(discarded).containsExactly("ref");
+        assertThat(_find(Button.class)).isNotEmpty();
+    }
+
+    @Test
+    void canBeReadOnlyAsAWhole() {
+        FormPanel form = open(REFUSAL, Map.of("note", "oxu"));
+        form.setReadOnly(true);
+
+        assertThat(_get(TextField.class).isReadOnly()).isTrue();
+        assertThat(_get(TextField.class).getLabel()).isEqualTo("Qeyd");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String code) {
+        RadioButtonGroup<ChoiceList.Choice> group = _get(RadioButtonGroup.class);
+        group.setValue(group.getListDataView()
+                .getItems()
+                .filter(choice -> choice.value().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static FormPanel open(String components, Map<String, ?> known) {
+        return open(components, known, Forms.AZ);
+    }
+
+    private static FormPanel open(String components, Map<String, ?> known, Locale locale) {
+        FormPanel form =
+                new FormPanel(Forms.of(components), known, Forms.rules(), Forms.LISTS, Optional.empty(), locale);
+        UI.getCurrent().add(new Component[] {form});
+        return form;
+    }
+}

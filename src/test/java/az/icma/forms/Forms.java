@@ -1,0 +1,48 @@
+package az.icma.forms;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Forms for tests, made of their components alone. */
+final class Forms {
+
+    static final Locale AZ = Locale.forLanguageTag("az");
+
+    /** 23 November 2026, eight in the morning in Baku. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
+
+    static final ChoiceLists LISTS = ChoiceLists.of(List.of(list("districts", "Şəki", "Gəncə", "Bakı")));
+
+    private Forms() {}
+
+    static FormSchema of(String components) {
+        return FormSchema.parse("{\"id\": \"form\", \"type\": \"default\", \"schemaVersion\": 18, \"components\": ["
+                + components + "]}");
+    }
+
+    static FormRules rules() {
+        return new FormRules(CLOCK, LISTS);
+    }
+
+    /** Codes are d0, d1 … */
+    private static ChoiceList list(String name, String... labels) {
+        List<ChoiceList.Choice> choices = IntStream.range(0, labels.length)
+                .mapToObj(index -> new ChoiceList.Choice("d" + index, labels[index]))
+                .toList();
+        return new ChoiceList() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Choice> choices(Locale locale) {
+                return choices;
+            }
+        };
+    }
+}
