@@ -24,7 +24,7 @@ public final class Condition {
             Pattern.compile("\\b(for|some|every|function|matches|replace|split|extract)\\b");
 
     private final String text;
-    private final transient Optional<ParsedExpression> parsed;
+    private final Optional<ParsedExpression> parsed;
 
     private Condition(String text, Optional<ParsedExpression> parsed) {
         this.text = text;
