@@ -164,6 +164,12 @@ class CamundaEngine implements Engine {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<String, Object> variables(OpenTask task) {
+        return tasks.getVariables(task.id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<String> formOf(OpenTask task) {
         return models.formRef(task.definitionId(), task.key()).flatMap(form -> models.form(task.definitionId(), form));
     }

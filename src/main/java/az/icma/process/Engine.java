@@ -45,6 +45,9 @@ public interface Engine {
      */
     void complete(String taskId, UUID userId, Map<String, Object> answers);
 
+    /** Variables that the step sees: what a table proposed, what an earlier step decided. Plain values only. */
+    Map<String, Object> variables(OpenTask task);
+
     /** The form-js schema of the task, as it was deployed with the model's version. */
     Optional<String> formOf(OpenTask task);
 
