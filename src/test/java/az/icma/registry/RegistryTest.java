@@ -1,0 +1,182 @@
+package az.icma.registry;
+
+import az.icma.IcmaTest;
+import az.icma.registry.PersonHit.Match;
+import az.icma.security.TestSignIn;
+import az.icma.shared.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import static az.icma.security.Role.ADMIN;
+import static az.icma.security.Role.EVALUATOR;
+import static az.icma.security.Role.INTAKE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@IcmaTest
+class RegistryTest {
+
+    @Autowired
+    PersonRegistry registry;
+
+    @Autowired
+    PersonDirectory directory;
+
+    @Autowired
+    OrganisationRegistry organisationRegistry;
+
+    @Autowired
+    OrganisationDirectory organisations;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void signIn() {
+        TestSignIn.as(UUID.randomUUID(), INTAKE);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSignIn.nobody();
+    }
+
+    @Test
+    void everythingWrittenDownAboutAPersonComesBack() {
+        PersonDetails details = PersonDetails.named("Xəlilova", "Şəfəq", "İlqar qızı")
+                .sex(Sex.FEMALE)
+                .birthYear(1984)
+                .phones("050 123 45 67", "+994 12 555 12 12")
+                .email("sefeq@poct.az")
+                .fin("5ab1cd2")
+                .livesIn("AZ-GOY", "Nizami küçəsi 5")
+                .vulnerabilities(Vulnerability.SINGLE_PARENT, Vulnerability.LOW_INCOME)
+                .languages("az", "tly")
+                .safeContact(new SafeContact(
+                        true, LocalTime.of(9, 0), LocalTime.of(18, 0), ContactChannel.SMS, "Yalnız özünə"));
+
+        UUID id = registry.register(details);
+
+        PersonCard card = directory.find(id).orElseThrow();
+        assertThat(card.name()).isEqualTo("Xəlilova Şəfəq İlqar qızı");
+        assertThat(card.details().phones()).containsExactly("+994501234567", "+994125551212");
+        assertThat(card.details().fin()).isEqualTo("5AB1CD2");
+        assertThat(card.details().vulnerabilities())
+                .isEqualTo(Set.of(Vulnerability.LOW_INCOME, Vulnerability.SINGLE_PARENT));
+        assertThat(card.details().languages()).isEqualTo(Set.of("az", "tly"));
+        assertThat(card.details().safeContact()).isEqualTo(details.safeContact());
+        assertThat(card.details().district()).isEqualTo("AZ-GOY");
+    }
+
+    @Test
+    void aRegisteredPersonIsFoundAtOnceAndARenamedOneByTheNewName() {
+        UUID id = registry.register(PersonDetails.named("Qaraşova", "Nərgiz", "Tofiq qızı"));
+        assertThat(idsFor("nergiz garashova")).contains(id);
+
+        registry.update(id, 0, PersonDetails.named("Zülfüqarova", "Nərgiz", "Tofiq qızı"));
+
+        assertThat(idsFor("zulfuqarova")).contains(id);
+        assertThat(idsFor("garashova")).doesNotContain(id);
+    }
+
+    @Test
+    void whatIsTakenBackIsNeverFound() {
+        transaction.executeWithoutResult(status -> {
+            registry.register(PersonDetails.named("Geriqayıdan", "Sınaq", null));
+            assertThat(idsFor("geriqayidan")).isEmpty();
+            status.setRollbackOnly();
+        });
+        assertThat(idsFor("geriqayidan")).isEmpty();
+    }
+
+    @Test
+    void anArchivedPersonLeavesTheSearchAndKeepsTheName() {
+        UUID id = registry.register(PersonDetails.named("Arxivdəki", "Samir", null));
+
+        registry.archive(id);
+
+        assertThat(idsFor("arxivdeki")).isEmpty();
+        assertThat(directory.name(id)).isEqualTo("Arxivdəki Samir");
+    }
+
+    @Test
+    void aChangeByAnotherIsNotOverwritten() {
+        UUID id = registry.register(PersonDetails.named("Səfərov", "Anar", null));
+        registry.update(id, 0, PersonDetails.named("Səfərov", "Anar", "Vaqif oğlu"));
+
+        assertThatThrownBy(() -> registry.update(id, 0, PersonDetails.named("Səfərli", "Anar", null)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("registry.error.changed-meanwhile");
+    }
+
+    @Test
+    void whoIsKnownIsHintedAt() {
+        UUID byPhone = registry.register(
+                PersonDetails.named("Telefonlu", "Rəşad", null).phones("055 777 11 22"));
+        UUID byName = registry.register(
+                PersonDetails.named("Bənzərova", "Günəş", null).birthYear(1990));
+
+        assertThat(registry.similar(PersonDetails.named(null, null, null).phones("+994557771122")))
+                .extracting(PersonHit::id, PersonHit::match)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(byPhone, Match.PHONE));
+        assertThat(registry.similar(PersonDetails.named("Benzerova", "Gunes", null)))
+                .extracting(PersonHit::id)
+                .containsExactly(byName);
+        assertThat(registry.similar(
+                        PersonDetails.named("Benzerova", "Gunes", null).birthYear(1960)))
+                .isEmpty();
+    }
+
+    @Test
+    void neitherAnAdministratorNorAnEvaluatorLooksPeopleUp() {
+        TestSignIn.as(UUID.randomUUID(), ADMIN);
+        assertThatThrownBy(() -> directory.search("a", 10)).isInstanceOf(AccessDeniedException.class);
+        TestSignIn.as(UUID.randomUUID(), EVALUATOR);
+        assertThatThrownBy(() -> directory.search("a", 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> registry.register(PersonDetails.named("Sınaq", "Sınaq", null)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void noFoldedNameStandsInTheDatabase() {
+        registry.register(PersonDetails.named("Çətinadlı", "Şəhriyar", null));
+
+        List<String> columns =
+                jdbc.sql("SELECT person::text FROM person").query(String.class).list();
+
+        assertThat(columns).noneMatch(row -> row.contains("cetinadli"));
+    }
+
+    @Test
+    void organisationsAreFoundInBothLanguages() {
+        UUID id = organisationRegistry.register(OrganisationDetails.named(OrganisationKind.CBO, "Göyçay Nar İcması")
+                .nameEn("Goychay Pomegranate Community")
+                .locatedIn("AZ-GOY", null));
+
+        assertThat(organisations.search("goycay nar", null, null))
+                .extracting(OrganisationCard::id)
+                .contains(id);
+        assertThat(organisations.search("pomegranat", OrganisationKind.CBO, "AZ-GOY"))
+                .extracting(OrganisationCard::id)
+                .containsExactly(id);
+        assertThat(organisations.search("goycay nar", OrganisationKind.COURT, null))
+                .isEmpty();
+    }
+
+    private List<UUID> idsFor(String query) {
+        return directory.search(query, 20).stream().map(PersonHit::id).toList();
+    }
+}
