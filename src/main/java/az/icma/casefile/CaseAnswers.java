@@ -1,16 +1,23 @@
 package az.icma.casefile;
 
+import az.icma.forms.FormFile;
+import az.icma.forms.FormSchema;
 import az.icma.inbox.AnswerStore;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The answers of all forms, field by field and version by version; nothing is overwritten. */
 @Component
@@ -18,35 +25,66 @@ class CaseAnswers implements AnswerStore {
 
     private final JdbcClient jdbc;
     private final CaseTimeline timeline;
+    private final AnswerWords words;
+    private final CaseShelf shelf;
     private final ObjectMapper json;
     private final Clock clock;
 
-    CaseAnswers(JdbcClient jdbc, CaseTimeline timeline, ObjectMapper json, Clock clock) {
+    CaseAnswers(
+            JdbcClient jdbc,
+            CaseTimeline timeline,
+            AnswerWords words,
+            CaseShelf shelf,
+            ObjectMapper json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.timeline = timeline;
-        this.json = json;
+        this.words = words;
+        this.shelf = shelf;
+        this.json = json.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         this.clock = clock;
     }
 
     @Override
     public void keep(Step step, Map<String, Object> answers, UUID by) {
         UUID answerSet = UUID.randomUUID();
+        Optional<FormSchema> form = words.formOf(step);
         int position = 0;
         for (Map.Entry<String, Object> answer : answers.entrySet()) {
-            if (answer.getValue() != null) {
-                insert(step, answerSet, position++, answer.getKey(), answer.getValue(), by);
+            Object value = answer.getValue();
+            if (value != null) {
+                filesOf(value).forEach(file -> shelf.take(file, step.caseId(), step.businessKey(), by));
+                Optional<AnswerWords.Words> said = words.words(form, answer.getKey(), value);
+                insert(step, answerSet, position++, answer.getKey(), value, said, by);
             }
         }
         timeline.step(step.caseId(), step.nameAz(), step.nameEn(), answerSet, by);
     }
 
-    private void insert(Step step, UUID answerSet, int position, String field, Object value, UUID by) {
+    private static List<FormFile> filesOf(Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream()
+                        .filter(FormFile.class::isInstance)
+                        .map(FormFile.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private void insert(
+            Step step,
+            UUID answerSet,
+            int position,
+            String field,
+            Object value,
+            Optional<AnswerWords.Words> said,
+            UUID by) {
         jdbc.sql(
                         """
                         INSERT INTO case_answer (id, answer_set, position, case_id, business_key, process_key, element,
-                            field, value, version, answered_by, answered_at)
+                            field, value, version, label_az, label_en, shown_az, shown_en, answered_by, answered_at)
                         SELECT :id, :answerSet, :position, :caseId, :businessKey, :process, :element, :field,
-                            CAST(:value AS jsonb), coalesce(max(version), 0) + 1, :by, :at
+                            CAST(:value AS jsonb), coalesce(max(version), 0) + 1,
+                            :labelAz, :labelEn, :shownAz, :shownEn, :by, :at
                         FROM case_answer WHERE business_key = :businessKey AND field = :field
                         """)
                 .param("id", UUID.randomUUID())
@@ -58,6 +96,10 @@ class CaseAnswers implements AnswerStore {
                 .param("element", step.element())
                 .param("field", field)
                 .param("value", write(value))
+                .param("labelAz", said.map(AnswerWords.Words::labelAz).orElse(null))
+                .param("labelEn", said.map(AnswerWords.Words::labelEn).orElse(null))
+                .param("shownAz", said.map(AnswerWords.Words::shownAz).orElse(null))
+                .param("shownEn", said.map(AnswerWords.Words::shownEn).orElse(null))
                 .param("by", by)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -82,6 +124,24 @@ class CaseAnswers implements AnswerStore {
                     newest.put(row.getString("field"), read(row.getString("value")));
                 });
         return newest;
+    }
+
+    /** All answers of the matter by the set in which they were given, in the order of the form. */
+    Map<UUID, List<KeptAnswer>> bySet(UUID caseId) {
+        return jdbc
+                .sql("SELECT * FROM case_answer WHERE case_id = :caseId ORDER BY position")
+                .param("caseId", caseId)
+                .query((row, index) -> new KeptAnswer(
+                        row.getObject("answer_set", UUID.class),
+                        row.getString("field"),
+                        read(row.getString("value")),
+                        row.getString("label_az"),
+                        row.getString("label_en"),
+                        row.getString("shown_az"),
+                        row.getString("shown_en")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(KeptAnswer::answerSet));
     }
 
     private String write(Object value) {

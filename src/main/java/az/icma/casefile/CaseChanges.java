@@ -1,5 +1,6 @@
 package az.icma.casefile;
 
+import az.icma.inbox.InboxRows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,26 @@ class CaseChanges {
 
     private final CaseFiles files;
     private final JdbcClient jdbc;
+    private final InboxRows inbox;
     private final ObjectProvider<LawDue> lawDue;
 
-    CaseChanges(CaseFiles files, JdbcClient jdbc, ObjectProvider<LawDue> lawDue) {
+    CaseChanges(CaseFiles files, JdbcClient jdbc, InboxRows inbox, ObjectProvider<LawDue> lawDue) {
         this.files = files;
         this.jdbc = jdbc;
+        this.inbox = inbox;
         this.lawDue = lawDue;
     }
 
     void saved(CaseFile file) {
         files.saveAndFlush(file);
+        inbox.refresh(file.id());
+    }
+
+    void moved(UUID caseId, String stage) {
+        jdbc.sql("UPDATE case_file SET stage = :stage WHERE id = :caseId AND stage IS DISTINCT FROM :stage")
+                .param("stage", stage)
+                .param("caseId", caseId)
+                .update();
     }
 
     void lawDueMoved(UUID caseId) {
@@ -36,5 +47,6 @@ class CaseChanges {
                 .param("due", nearest)
                 .param("caseId", caseId)
                 .update();
+        inbox.refresh(caseId);
     }
 }

@@ -5,6 +5,7 @@ import az.icma.shared.Refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,6 +62,8 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private Confidentiality confidentiality;
 
+    /** Follows the process, written beside the record: moving on is no change of the record itself. */
+    @Column(insertable = false, updatable = false)
     private String stage;
 
     @Enumerated(EnumType.STRING)
@@ -129,10 +133,6 @@ public class CaseFile {
             urgency = to;
         }
         return higher;
-    }
-
-    void moveTo(String stage) {
-        this.stage = stage;
     }
 
     void protectAs(Confidentiality confidentiality) {
@@ -252,7 +252,7 @@ public class CaseFile {
     public Optional<UUID> onTeamAs(TeamRole role) {
         return team.stream()
                 .filter(member -> member.role() == role)
-                .max(java.util.Comparator.comparing(TeamMember::joinedAt))
+                .max(Comparator.comparing(TeamMember::joinedAt))
                 .map(TeamMember::userId);
     }
 }

@@ -29,6 +29,7 @@ public class CaseFileService {
     private final CaseTimeline timeline;
     private final CaseAnswers answers;
     private final CaseTitles titles;
+    private final CaseKinds kinds;
     private final CaseAccess access;
     private final CaseChanges changes;
     private final CurrentUser currentUser;
@@ -41,6 +42,7 @@ public class CaseFileService {
             CaseTimeline timeline,
             CaseAnswers answers,
             CaseTitles titles,
+            CaseKinds kinds,
             CaseAccess access,
             CaseChanges changes,
             CurrentUser currentUser,
@@ -51,6 +53,7 @@ public class CaseFileService {
         this.timeline = timeline;
         this.answers = answers;
         this.titles = titles;
+        this.kinds = kinds;
         this.access = access;
         this.changes = changes;
         this.currentUser = currentUser;
@@ -104,7 +107,7 @@ public class CaseFileService {
         CaseFile file = get(id);
         file.close(outcome, today());
         changes.saved(file);
-        timeline.add(id, "casefile.timeline.closed", CaseTimeline.key("casefile.outcome." + outcome));
+        timeline.add(id, "casefile.timeline.closed", CaseTimeline.key(kinds.outcomeKey(file.kind(), outcome)));
         events.publishEvent(new CaseFileClosed(id, file.kind(), outcome));
     }
 
@@ -133,13 +136,9 @@ public class CaseFileService {
         }
     }
 
-    /** @param stage code of the lifecycle's stage, as its model names it */
+    /** @param stage code of the lifecycle's stage, as its model names it; open tasks that name one move the case anyway */
     public void moveTo(UUID id, String stage) {
-        CaseFile file = get(id);
-        if (!file.stage().filter(stage::equals).isPresent()) {
-            file.moveTo(stage);
-            changes.saved(file);
-        }
+        changes.moved(id, stage);
     }
 
     public void protectAs(UUID id, Confidentiality confidentiality) {
@@ -208,11 +207,41 @@ public class CaseFileService {
         timeline.add(id, textKey, codes);
     }
 
+    /** Somebody found that two matters belong together; both must be open to them. */
+    @PreAuthorize("isAuthenticated()")
+    public void relate(UUID from, UUID to, LinkKind kind) {
+        SignedIn reader = currentUser.require();
+        if (from.equals(to)
+                || visible(from, reader).isEmpty()
+                || visible(to, reader).isEmpty()) {
+            throw new Refused("casefile.refused.not-found");
+        }
+        link(from, to, kind);
+    }
+
     public void link(UUID from, UUID to, LinkKind kind) {
         if (records.link(from, to, kind)) {
             timeline.add(from, "casefile.timeline.linked", kind);
             timeline.add(to, "casefile.timeline.linked", kind);
         }
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseNote> notes(UUID id) {
+        return records.notes(id);
+    }
+
+    /** Everything that happened, newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseEvent> timeline(UUID id) {
+        return timeline.of(id, answers.bySet(id));
+    }
+
+    /** Relations to other matters, in both directions. */
+    @Transactional(readOnly = true)
+    public List<CaseLink> links(UUID id) {
+        return records.links(id);
     }
 
     /** Replaces the coded profile. */

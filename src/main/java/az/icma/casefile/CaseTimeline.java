@@ -6,15 +6,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,37 +37,44 @@ class CaseTimeline {
     }
 
     void add(UUID caseId, String textKey, Object... codes) {
-        insert(new Entry(caseId, clock.instant(), actor(), textKey, encode(codes), null, null, null));
+        insert(caseId, actor(), textKey, encode(codes), null, null, null);
     }
 
     /** A completed step with the answers that were given in it. */
     void step(UUID caseId, String nameAz, String nameEn, UUID answerSet, @Nullable UUID by) {
-        insert(new Entry(caseId, clock.instant(), by, "casefile.timeline.step", List.of(), nameAz, nameEn, answerSet));
+        insert(caseId, by, "casefile.timeline.step", List.of(), nameAz, nameEn, answerSet);
     }
 
-    private void insert(Entry entry) {
+    private void insert(
+            UUID caseId,
+            @Nullable UUID actor,
+            String textKey,
+            List<String> codes,
+            @Nullable String stepAz,
+            @Nullable String stepEn,
+            @Nullable UUID answerSet) {
         jdbc.sql(
                         """
                         INSERT INTO case_timeline
                             (case_id, happened_at, actor, text_key, codes, step_az, step_en, answer_set)
                         VALUES (:caseId, :at, :actor, :textKey, CAST(:codes AS text[]), :stepAz, :stepEn, :answerSet)
                         """)
-                .param("caseId", entry.caseId())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("actor", entry.actor())
-                .param("textKey", entry.textKey())
-                .param("codes", entry.codes().toArray(String[]::new))
-                .param("stepAz", entry.stepAz())
-                .param("stepEn", entry.stepEn())
-                .param("answerSet", entry.answerSet())
+                .param("caseId", caseId)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .param("textKey", textKey)
+                .param("codes", codes.toArray(String[]::new))
+                .param("stepAz", stepAz)
+                .param("stepEn", stepEn)
+                .param("answerSet", answerSet)
                 .update();
     }
 
-    /** Newest first. */
-    List<Entry> of(UUID caseId) {
+    /** Newest first; answers by the set in which they were given. */
+    List<CaseEvent> of(UUID caseId, Map<UUID, List<KeptAnswer>> answers) {
         return jdbc.sql("SELECT * FROM case_timeline WHERE case_id = :caseId ORDER BY seq DESC")
                 .param("caseId", caseId)
-                .query((row, index) -> entry(row))
+                .query((row, index) -> event(row, answers))
                 .list();
     }
 
@@ -75,17 +82,33 @@ class CaseTimeline {
         return currentUser.get().map(SignedIn::id).orElse(null);
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
-        Array codes = row.getArray("codes");
-        return new Entry(
-                row.getObject("case_id", UUID.class),
-                row.getObject("happened_at", java.time.OffsetDateTime.class).toInstant(),
-                row.getObject("actor", UUID.class),
+    private static CaseEvent event(ResultSet row, Map<UUID, List<KeptAnswer>> answers) throws SQLException {
+        String stepAz = row.getString("step_az");
+        UUID answerSet = row.getObject("answer_set", UUID.class);
+        return new CaseEvent(
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("actor", UUID.class)),
                 row.getString("text_key"),
-                List.of((String[]) codes.getArray()),
-                row.getString("step_az"),
-                row.getString("step_en"),
-                row.getObject("answer_set", UUID.class));
+                Arrays.stream((String[]) row.getArray("codes").getArray())
+                        .map(CaseTimeline::decode)
+                        .toList(),
+                stepAz == null
+                        ? Optional.empty()
+                        : Optional.of(new CaseEvent.StepName(stepAz, row.getString("step_en"))),
+                answerSet == null ? List.of() : answers.getOrDefault(answerSet, List.of()));
+    }
+
+    private static CaseEvent.Code decode(String code) {
+        if (code.startsWith(KEY)) {
+            return new CaseEvent.Code(CaseEvent.Meaning.TEXT_KEY, code.substring(KEY.length()));
+        }
+        if (code.startsWith(DATE)) {
+            return new CaseEvent.Code(CaseEvent.Meaning.DATE, code.substring(DATE.length()));
+        }
+        if (code.startsWith(STAFF)) {
+            return new CaseEvent.Code(CaseEvent.Meaning.STAFF, code.substring(STAFF.length()));
+        }
+        return new CaseEvent.Code(CaseEvent.Meaning.PLAIN, code);
     }
 
     /** A placeholder that is itself a text key. */
@@ -121,19 +144,4 @@ class CaseTimeline {
     }
 
     private record TextKey(String value) {}
-
-    record Entry(
-            UUID caseId,
-            Instant at,
-            @Nullable UUID actor,
-            String textKey,
-            List<String> codes,
-            @Nullable String stepAz,
-            @Nullable String stepEn,
-            @Nullable UUID answerSet) {
-
-        Optional<UUID> answers() {
-            return Optional.ofNullable(answerSet);
-        }
-    }
 }

@@ -6,18 +6,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Titles of matters: theme and place, never a person's name. The words come from the registry's lists. */
 @Component
-class CaseTitles {
+public class CaseTitles {
 
-    private static final Set<String> THEMES = Set.of("topics", "themes");
-    private static final Set<String> DISTRICTS = Set.of("districts");
+    private static final List<String> THEMES = List.of("topics", "themes");
+    private static final List<String> DISTRICTS = List.of("districts");
 
     private final ObjectProvider<ChoiceList> lists;
 
@@ -25,33 +27,43 @@ class CaseTitles {
         this.lists = lists;
     }
 
+    /** The registry's words in one language as they are now, for a page that shows many matters. */
+    public Words in(Locale locale) {
+        return new Words(labels(THEMES, locale), labels(DISTRICTS, locale));
+    }
+
     /** As it is stored: in Azerbaijani. */
     String of(@Nullable String theme, @Nullable String district, @Nullable String place) {
-        return of(theme, district, place, AzerbaijaniText.AZ);
+        return in(AzerbaijaniText.AZ).title(theme, district, place);
     }
 
-    String of(@Nullable String theme, @Nullable String district, @Nullable String place, Locale locale) {
-        String where = place != null && !place.isBlank() ? place : district == null ? null : district(district, locale);
-        return Stream.of(theme == null ? null : theme(theme, locale), where)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+    private Map<String, String> labels(List<String> names, Locale locale) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String name : names) {
+            lists.stream()
+                    .filter(list -> list.name().equals(name))
+                    .flatMap(list -> list.choices(locale).stream())
+                    .forEach(choice -> labels.putIfAbsent(choice.value(), choice.label()));
+        }
+        return labels;
     }
 
-    String theme(String code, Locale locale) {
-        return label(THEMES, code, locale);
-    }
+    /** Labels by code, in the order of the registry's lists. */
+    public record Words(Map<String, String> themes, Map<String, String> districts) {
 
-    String district(String code, Locale locale) {
-        return label(DISTRICTS, code, locale);
-    }
+        public String title(@Nullable String theme, @Nullable String district, @Nullable String place) {
+            String where = place != null && !place.isBlank() ? place : district == null ? null : district(district);
+            return Stream.of(theme == null ? null : theme(theme), where)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+        }
 
-    private String label(Set<String> names, String code, Locale locale) {
-        return lists.stream()
-                .filter(list -> names.contains(list.name()))
-                .flatMap(list -> list.choices(locale).stream())
-                .filter(choice -> choice.value().equals(code))
-                .map(ChoiceList.Choice::label)
-                .findFirst()
-                .orElse(code);
+        public String theme(String code) {
+            return themes.getOrDefault(code, code);
+        }
+
+        public String district(String code) {
+            return districts.getOrDefault(code, code);
+        }
     }
 }

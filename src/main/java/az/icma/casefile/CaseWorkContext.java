@@ -63,10 +63,11 @@ class CaseWorkContext implements WorkContext {
     }
 
     private List<Fact> essence(CaseFile file, Locale locale) {
+        CaseTitles.Words words = titles.in(locale);
         List<Fact> facts = new ArrayList<>();
         file.number().ifPresent(number -> facts.add(fact("casefile.number", number, locale)));
-        file.theme().ifPresent(code -> facts.add(fact("casefile.theme", titles.theme(code, locale), locale)));
-        file.district().ifPresent(code -> facts.add(fact("casefile.district", titles.district(code, locale), locale)));
+        file.theme().ifPresent(code -> facts.add(fact("casefile.theme", words.theme(code), locale)));
+        file.district().ifPresent(code -> facts.add(fact("casefile.district", words.district(code), locale)));
         file.place().ifPresent(place -> facts.add(fact("casefile.place", place, locale)));
         facts.add(fact("casefile.urgency", text(CaseTimeline.enumKey(file.urgency()), locale), locale));
         return facts;

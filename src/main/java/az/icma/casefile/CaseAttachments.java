@@ -1,0 +1,133 @@
+package az.icma.casefile;
+
+import az.icma.security.CurrentUser;
+import az.icma.security.SignedIn;
+import az.icma.shared.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The files of matters: content on disk under a random id, everything else in the database. */
+@Service
+@Transactional
+public class CaseAttachments {
+
+    /** 25 MB. */
+    public static final long LARGEST = 25L * 1024 * 1024;
+
+    private final FileStore store;
+    private final JdbcClient jdbc;
+    private final CaseFileService cases;
+    private final CaseTimeline timeline;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    CaseAttachments(
+            FileStore store,
+            JdbcClient jdbc,
+            CaseFileService cases,
+            CaseTimeline timeline,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.store = store;
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Attaches a file that the signed-in person hands over.
+     *
+     * @throws Refused {@code casefile.attachment.error.…} if it is too large, empty or of a kind that is not allowed
+     */
+    @PreAuthorize("isAuthenticated()")
+    public CaseAttachment add(UUID caseId, String name, InputStream content) {
+        SignedIn reader = currentUser.require();
+        cases.visible(caseId, reader).orElseThrow(() -> new Refused("casefile.refused.not-found"));
+        UUID id = UUID.randomUUID();
+        FileStore.Stored stored = store.put(id, name, content);
+        CaseAttachment attachment = new CaseAttachment(
+                id,
+                caseId,
+                stored.name(),
+                stored.mediaType(),
+                stored.size(),
+                Optional.of(reader.id()),
+                clock.instant());
+        insert(attachment, stored.sha256());
+        timeline.add(caseId, "casefile.timeline.attached");
+        return attachment;
+    }
+
+    /** The content, for whoever may open the matter; empty as well where the file exists but may not be seen. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<Content> content(UUID attachmentId) {
+        SignedIn reader = currentUser.require();
+        return find(attachmentId)
+                .filter(attachment -> cases.visible(attachment.caseId(), reader).isPresent())
+                .map(attachment -> new Content(attachment, store.place(attachmentId)));
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseAttachment> of(UUID caseId) {
+        return jdbc.sql("SELECT * FROM case_attachment WHERE case_id = :caseId ORDER BY added_at DESC, id")
+                .param("caseId", caseId)
+                .query((row, index) -> attachment(row))
+                .list();
+    }
+
+    private Optional<CaseAttachment> find(UUID id) {
+        return jdbc.sql("SELECT * FROM case_attachment WHERE id = :id")
+                .param("id", id)
+                .query((row, index) -> attachment(row))
+                .optional();
+    }
+
+    private void insert(CaseAttachment attachment, String sha256) {
+        jdbc.sql(
+                        """
+                        INSERT INTO case_attachment
+                            (id, case_id, original_name, media_type, size, sha256, added_by, added_at)
+                        VALUES (:id, :caseId, :name, :type, :size, :sha256, :by, :at)
+                        """)
+                .param("id", attachment.id())
+                .param("caseId", attachment.caseId())
+                .param("name", attachment.name())
+                .param("type", attachment.mediaType())
+                .param("size", attachment.size())
+                .param("sha256", sha256)
+                .param("by", attachment.by().orElse(null))
+                .param("at", attachment.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static CaseAttachment attachment(ResultSet row) throws SQLException {
+        return new CaseAttachment(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getString("original_name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                Optional.ofNullable(row.getObject("added_by", UUID.class)),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** A file to be served as a download. */
+    public record Content(CaseAttachment attachment, Path path) {}
+}

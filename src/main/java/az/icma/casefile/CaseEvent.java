@@ -1,0 +1,45 @@
+package az.icma.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One line of a matter's timeline.
+ *
+ * @param actor absent where the process itself acted
+ * @param step name of the completed step, for events that are one
+ */
+public record CaseEvent(
+        Instant at,
+        Optional<UUID> actor,
+        String textKey,
+        List<Code> codes,
+        Optional<StepName> step,
+        List<KeptAnswer> answers) {
+
+    /** What fills a placeholder of the sentence, and how it is to be read. */
+    public record Code(Meaning meaning, String value) {}
+
+    /** How a code becomes a word. */
+    public enum Meaning {
+        /** Shown as it is. */
+        PLAIN,
+        /** A key of the translations. */
+        TEXT_KEY,
+        /** An ISO date. */
+        DATE,
+        /** Id of a colleague. */
+        STAFF
+    }
+
+    /** The name of a step in both languages, as its model had it then. */
+    public record StepName(String az, String en) {
+
+        public String in(Locale locale) {
+            return "en".equals(locale.getLanguage()) ? en : az;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package az.icma.casefile;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of matters that this application knows, and their words. */
+@Component
+public class CaseKinds {
+
+    private final ObjectProvider<CaseKind> kinds;
+
+    CaseKinds(ObjectProvider<CaseKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    public String nameKey(String kind) {
+        return find(kind).map(CaseKind::nameKey).orElse("casefile.kind." + kind);
+    }
+
+    public List<CaseKind.Stage> stages(String kind) {
+        return find(kind).map(CaseKind::stages).orElse(List.of());
+    }
+
+    public Optional<String> stageKey(String kind, String stage) {
+        return stages(kind).stream()
+                .filter(known -> known.code().equals(stage))
+                .map(CaseKind.Stage::nameKey)
+                .findFirst();
+    }
+
+    public String outcomeKey(String kind, String outcome) {
+        return find(kind).map(known -> known.outcomeKey(outcome)).orElse("casefile.outcome." + outcome);
+    }
+
+    private Optional<CaseKind> find(String kind) {
+        return kinds.stream().filter(known -> known.code().equals(kind)).findFirst();
+    }
+}

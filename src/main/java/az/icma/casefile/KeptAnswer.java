@@ -1,0 +1,30 @@
+package az.icma.casefile;
+
+import org.springframework.lang.Nullable;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** One answer with the words that its form had then, so that it stays readable when the form changes. */
+public record KeptAnswer(
+        UUID answerSet,
+        String field,
+        Object value,
+        @Nullable String labelAz,
+        @Nullable String labelEn,
+        @Nullable String shownAz,
+        @Nullable String shownEn) {
+
+    public String label(Locale locale) {
+        return words(locale, labelAz, labelEn, field);
+    }
+
+    public String shown(Locale locale) {
+        return words(locale, shownAz, shownEn, value.toString());
+    }
+
+    private static String words(Locale locale, @Nullable String az, @Nullable String en, String otherwise) {
+        String preferred = "en".equals(locale.getLanguage()) && en != null ? en : az;
+        return preferred == null ? otherwise : preferred;
+    }
+}

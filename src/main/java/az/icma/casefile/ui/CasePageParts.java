@@ -1,0 +1,144 @@
+package az.icma.casefile.ui;
+
+import az.icma.calendar.DueText;
+import az.icma.casefile.CaseAttachments;
+import az.icma.casefile.CaseFile;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseKinds;
+import az.icma.casefile.CaseList;
+import az.icma.casefile.CasePageSection;
+import az.icma.casefile.CasePageTab;
+import az.icma.casefile.CaseTitles;
+import az.icma.forms.FormRenderer;
+import az.icma.inbox.ReportDesk;
+import az.icma.process.AwaitedMessage;
+import az.icma.process.CaseDiagram;
+import az.icma.process.Engine;
+import az.icma.registry.OrganisationDirectory;
+import az.icma.registry.PersonDirectory;
+import az.icma.security.CurrentUser;
+import az.icma.security.StaffDirectory;
+import com.vaadin.flow.component.Component;
+import org.springframework.beans.factory.ObjectProvider;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the parts of a case page from what the services say; the parts themselves know no service but their own. */
+@org.springframework.stereotype.Component
+class CasePageParts {
+
+    private final CaseFileService cases;
+    private final CaseAttachments attachments;
+    private final CaseList list;
+    private final CaseKinds kinds;
+    private final CaseTitles titles;
+    private final Engine engine;
+    private final ReportDesk reports;
+    private final FormRenderer forms;
+    private final PersonDirectory people;
+    private final OrganisationDirectory organisations;
+    private final StaffDirectory staff;
+    private final CurrentUser currentUser;
+    private final DueText dueText;
+    private final ObjectProvider<CasePageSection> sections;
+    private final ObjectProvider<CasePageTab> tabs;
+
+    CasePageParts(
+            CaseFileService cases,
+            CaseAttachments attachments,
+            CaseList list,
+            CaseKinds kinds,
+            CaseTitles titles,
+            Engine engine,
+            ReportDesk reports,
+            FormRenderer forms,
+            PersonDirectory people,
+            OrganisationDirectory organisations,
+            StaffDirectory staff,
+            CurrentUser currentUser,
+            DueText dueText,
+            ObjectProvider<CasePageSection> sections,
+            ObjectProvider<CasePageTab> tabs) {
+        this.cases = cases;
+        this.attachments = attachments;
+        this.list = list;
+        this.kinds = kinds;
+        this.titles = titles;
+        this.engine = engine;
+        this.reports = reports;
+        this.forms = forms;
+        this.people = people;
+        this.organisations = organisations;
+        this.staff = staff;
+        this.currentUser = currentUser;
+        this.dueText = dueText;
+        this.sections = sections;
+        this.tabs = tabs;
+    }
+
+    CaseWords words() {
+        return new CaseWords(kinds, titles, staff);
+    }
+
+    Optional<Component> stageBand(CaseFile file, CaseWords words) {
+        return kinds.stages(file.kind()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StageBand(file, kinds.stages(file.kind()), words));
+    }
+
+    Optional<Component> diagrams(CaseFile file, CaseWords words) {
+        List<CaseDiagram> diagrams = engine.diagrams(file.id());
+        return diagrams.isEmpty() ? Optional.empty() : Optional.of(new CaseDiagrams(diagrams, words));
+    }
+
+    Component openWork(CaseFile file, CaseWords words) {
+        return new OpenWork(engine.openTasks(file.id()), currentUser.require(), words, dueText);
+    }
+
+    Optional<Component> reportables(CaseFile file, CaseWords words, Runnable refresh) {
+        if (file.status() == CaseFile.Status.VOIDED) {
+            return Optional.empty();
+        }
+        List<AwaitedMessage> awaited = reports.reportable(file.id());
+        return awaited.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reportables(
+                        awaited, words, what -> new ReportDialog(file.id(), what, reports, forms, refresh).open()));
+    }
+
+    List<Component> sections(CaseFile file) {
+        return sections.stream()
+                .sorted(Comparator.comparingInt(CasePageSection::order))
+                .flatMap(section -> section.content(file).stream())
+                .toList();
+    }
+
+    List<CasePageTab> tabs(CaseFile file) {
+        return tabs.stream()
+                .filter(tab -> tab.shows(file))
+                .sorted(Comparator.comparingInt(CasePageTab::order))
+                .toList();
+    }
+
+    Component timeline(CaseFile file, CaseWords words) {
+        return new TimelineTab(cases.timeline(file.id()), words);
+    }
+
+    Component people(CaseFile file, CaseWords words) {
+        return new PeopleTab(file, cases.parties(file.id()), words, people, organisations);
+    }
+
+    Component notes(CaseFile file, CaseWords words) {
+        return new NotesTab(file.id(), cases, words);
+    }
+
+    Component files(CaseFile file, CaseWords words) {
+        return new FilesTab(file.id(), attachments, words);
+    }
+
+    Component links(CaseFile file, CaseWords words) {
+        return new LinksTab(file.id(), cases, list, currentUser.require(), words);
+    }
+}

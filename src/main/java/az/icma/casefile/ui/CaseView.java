@@ -1,0 +1,84 @@
+package az.icma.casefile.ui;
+
+import az.icma.casefile.CaseFile;
+import az.icma.casefile.CaseFileService;
+import az.icma.security.CurrentUser;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One matter, top-down: who and what, where it stands, what to do, until when, what happened, the rest. */
+@Route("cases/:caseId")
+@RolesAllowed({
+    "INTAKE",
+    "REGISTRAR",
+    "COORDINATOR",
+    "LAWYER",
+    "ADVOCATE",
+    "CAMPAIGN_MANAGER",
+    "CBO_COORDINATOR",
+    "DIRECTOR"
+})
+class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CaseFileService cases;
+    private final CurrentUser currentUser;
+    private final CasePageParts parts;
+    private String title = "";
+
+    CaseView(CaseFileService cases, CurrentUser currentUser, CasePageParts parts) {
+        this.cases = cases;
+        this.currentUser = currentUser;
+        this.parts = parts;
+        addClassNames("icma-page", "icma-case");
+    }
+
+    /** A matter that may not be seen is answered like one that does not exist. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        Optional<UUID> id = enter.getRouteParameters().get("caseId").flatMap(CaseView::uuid);
+        id.flatMap(this::find).ifPresentOrElse(this::show, () -> enter.rerouteToError(NotFoundException.class));
+    }
+
+    private void refresh(UUID id) {
+        find(id).ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(CaseListView.class)));
+    }
+
+    private Optional<CaseFile> find(UUID id) {
+        return cases.visible(id, currentUser.require());
+    }
+
+    private void show(CaseFile file) {
+        CaseWords words = parts.words();
+        Runnable refresh = () -> refresh(file.id());
+        title = words.titleOf(file);
+        removeAll();
+        add(new CaseHeader(file, words));
+        parts.stageBand(file, words).ifPresent(this::add);
+        parts.diagrams(file, words).ifPresent(this::add);
+        add(parts.openWork(file, words));
+        parts.reportables(file, words, refresh).ifPresent(this::add);
+        parts.sections(file).forEach(this::add);
+        add(new CaseTabs(parts, file, words));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,99 @@
+package az.icma.casefile.ui;
+
+import az.icma.casefile.CaseEvent;
+import az.icma.casefile.KeptAnswer;
+import az.icma.shared.Baku;
+import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.KeyValueList;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything that happened, newest day first: who, when, and what was answered. */
+class TimelineTab extends Div {
+
+    private static final int AT_ONCE = 50;
+
+    private final List<CaseEvent> events;
+    private final CaseWords words;
+    private final Button more;
+    private OrderedList day;
+    private LocalDate shownDay;
+    private int shown;
+
+    TimelineTab(List<CaseEvent> events, CaseWords words) {
+        this.events = events;
+        this.words = words;
+        addClassName("icma-timeline");
+        more = new Button(words.text("casefile.case-page.timeline.more"), click -> showMore());
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        showMore();
+    }
+
+    private void showMore() {
+        remove(more);
+        events.subList(shown, Math.min(events.size(), shown + AT_ONCE)).forEach(this::show);
+        shown = Math.min(events.size(), shown + AT_ONCE);
+        if (shown < events.size()) {
+            add(more);
+        }
+    }
+
+    private void show(CaseEvent event) {
+        LocalDate date = Baku.dateOf(event.at());
+        if (!date.equals(shownDay)) {
+            shownDay = date;
+            day = new OrderedList();
+            add(new H3(Dates.day(date, words.locale())), day);
+        }
+        day.add(row(event));
+    }
+
+    private ListItem row(CaseEvent event) {
+        Span time = new Span(Dates.time(event.at()));
+        time.addClassName("icma-timeline__time");
+        Span sentence = new Span(sentence(event));
+        Span who = new Span(
+                event.actor().map(words::colleague).orElseGet(() -> words.text("casefile.case-page.timeline.system")));
+        who.addClassName("icma-quiet");
+        Div text = new Div(sentence, who);
+        text.addClassName("icma-two-lines");
+        if (!event.answers().isEmpty()) {
+            text.add(answers(event.answers()));
+        }
+        return new ListItem(time, text);
+    }
+
+    private Component answers(List<KeptAnswer> answers) {
+        KeyValueList list = new KeyValueList();
+        answers.forEach(answer -> list.row(answer.label(words.locale()), answer.shown(words.locale())));
+        return new Details(words.text("casefile.case-page.timeline.answers", answers.size()), list);
+    }
+
+    private String sentence(CaseEvent event) {
+        Object[] parameters = event.step()
+                .map(step -> new Object[] {step.in(words.locale())})
+                .orElseGet(() -> event.codes().stream().map(this::word).toArray());
+        return words.text(event.textKey(), parameters);
+    }
+
+    private String word(CaseEvent.Code code) {
+        return switch (code.meaning()) {
+            case PLAIN -> code.value();
+            case TEXT_KEY ->
+                words.textOr(code.value(), code.value().substring(code.value().lastIndexOf('.') + 1));
+            case DATE -> Dates.day(LocalDate.parse(code.value()), words.locale());
+            case STAFF -> words.colleague(UUID.fromString(code.value()));
+        };
+    }
+}
