@@ -1,0 +1,16 @@
+package az.icma.conflicts;
+
+import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.UUID;
+
+/** All walls between colleagues and cases. */
+interface ConflictWalls extends Repository<ConflictWall, ConflictWall.Between> {
+
+    ConflictWall save(ConflictWall wall);
+
+    boolean existsByBetween(ConflictWall.Between between);
+
+    List<ConflictWall> findByBetweenCaseId(UUID caseId);
+}

@@ -1,0 +1,105 @@
+package az.icma.legalaid;
+
+import az.icma.casefile.Urgency;
+import az.icma.process.ProcessTask;
+import az.icma.process.ProcessTasks;
+import org.springframework.lang.Nullable;
+
+import java.util.UUID;
+
+/**
+ * What legal-aid-case.bpmn and legal-aid-intake.bpmn ask of us; the method names are their vocabulary. Public:
+ * expressions call it by reflection.
+ */
+@ProcessTasks("legalAid")
+public class LegalAidTasks {
+
+    private final LegalAidService service;
+
+    LegalAidTasks(LegalAidService service) {
+        this.service = service;
+    }
+
+    @ProcessTask
+    public void urgencySet(UUID caseId, String urgency) {
+        service.raiseUrgency(caseId, Urgency.valueOf(urgency));
+    }
+
+    /** The result code of the intake: closed, because the client does not consent. */
+    @ProcessTask
+    public String consentRefused(UUID caseId) {
+        service.close(caseId, "NO_CONSENT");
+        return "NO_CONSENT";
+    }
+
+    /** Days until the earliest day that matters; null where none is known. */
+    @ProcessTask
+    @Nullable
+    public Integer daysLeft(UUID caseId) {
+        return service.daysLeft(caseId).orElse(null);
+    }
+
+    @ProcessTask
+    public boolean isVulnerable(UUID caseId) {
+        return service.isVulnerable(caseId);
+    }
+
+    @ProcessTask
+    public void proposed(UUID caseId, String proposal) {
+        service.proposed(caseId, proposal);
+    }
+
+    /** The result code of the intake: closed with a single advice. */
+    @ProcessTask
+    public String adviceGiven(UUID caseId) {
+        service.close(caseId, "ADVICE");
+        return "ADVICE";
+    }
+
+    /** The result code of the intake: closed with a written refusal. */
+    @ProcessTask
+    public String refuse(UUID caseId) {
+        service.close(caseId, "REFUSED");
+        return "REFUSE";
+    }
+
+    /** The result code of the intake: a case with a number. */
+    @ProcessTask
+    public String register(UUID caseId) {
+        service.register(caseId);
+        return "ACCEPT";
+    }
+
+    @ProcessTask
+    public void lawyerAccepted(UUID caseId, UUID lawyer) {
+        service.lawyerAccepted(caseId, lawyer);
+    }
+
+    /** The outcome code with which the case was closed. */
+    @ProcessTask
+    public String close(UUID caseId) {
+        return service.closeWithOutcome(caseId);
+    }
+
+    @ProcessTask
+    public void withdraw(UUID caseId) {
+        service.close(caseId, "WITHDRAWN");
+    }
+
+    @ProcessTask
+    public void voidAsMistaken(UUID caseId) {
+        service.voidAsMistaken(caseId);
+    }
+
+    /** The urgency code that holds from now on. */
+    @ProcessTask
+    public String raiseUrgency(UUID caseId) {
+        service.raiseUrgency(caseId, Urgency.URGENT);
+        return Urgency.URGENT.name();
+    }
+
+    @ProcessTask
+    public void reopen(UUID caseId) {
+        service.reopen(caseId);
+    }
+}
