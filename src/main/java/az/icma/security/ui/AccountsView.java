@@ -69,6 +69,7 @@ class AccountsView extends Div implements HasDynamicTitle {
         filter.setPlaceholder(getTranslation("security.accounts.filter"));
         filter.setAriaLabel(getTranslation("security.accounts.filter"));
         filter.setPrefixComponent(VaadinIcon.SEARCH.create());
+        filter.addClassName("icma-accounts__filter");
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> show());
