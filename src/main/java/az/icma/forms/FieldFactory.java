@@ -47,11 +47,13 @@ class FieldFactory {
     private final ChoiceLists choiceLists;
     private final Optional<FileShelf> shelf;
     private final Locale locale;
+    private final ComponentTexts texts;
 
     FieldFactory(ChoiceLists choiceLists, Optional<FileShelf> shelf, Locale locale) {
         this.choiceLists = choiceLists;
         this.shelf = shelf;
         this.locale = locale;
+        this.texts = new ComponentTexts(locale);
     }
 
     /** Empty where the field needs something that this application does not have: a list, a shelf for files. */
@@ -127,6 +129,8 @@ class FieldFactory {
         DateTimePicker moment = new DateTimePicker();
         moment.setLocale(clockFaceOf(locale));
         moment.setDatePickerI18n(Dates.pickerTexts(locale));
+        moment.setDateAriaLabel(texts.text("date"));
+        moment.setTimeAriaLabel(texts.text("time"));
         moment.setStep(Duration.ofMinutes(Math.max(1, field.rules().minutesStep())));
         moment.addClassName("icma-form__field--medium");
         return new FieldView<>(field, moment, value -> value, LocalDateTime.class::cast);
@@ -173,7 +177,7 @@ class FieldFactory {
         return select;
     }
 
-    private static FieldView<?> several(FormField field, List<Choice> choices) {
+    private FieldView<?> several(FormField field, List<Choice> choices) {
         InputField<?, Set<Choice>> input =
                 field.choices().isPresent() || choices.size() > SEEN_AT_ONCE ? multiBox(choices) : checkboxes(choices);
         input.addClassName("icma-form__field--medium");
@@ -187,8 +191,9 @@ class FieldFactory {
                 codes -> withCodes(choices, (Collection<?>) codes));
     }
 
-    private static InputField<?, Set<Choice>> multiBox(List<Choice> choices) {
+    private InputField<?, Set<Choice>> multiBox(List<Choice> choices) {
         MultiSelectComboBox<Choice> box = new MultiSelectComboBox<>();
+        box.setI18n(texts.several());
         box.setItems(folded(), choices);
         box.setItemLabelGenerator(Choice::label);
         box.setClearButtonVisible(true);

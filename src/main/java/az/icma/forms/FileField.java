@@ -36,6 +36,7 @@ class FileField extends CustomField<List<FormFile>> {
         this.multiple = field.multiple();
         this.locale = locale;
         names.addClassName("icma-form__files");
+        upload.setI18n(new ComponentTexts(locale).upload());
         upload.setUploadHandler(this::receive);
         upload.setAcceptedFileTypes(field.rules().accept().toArray(String[]::new));
         upload.setUploadButton(new Button(getTranslation(locale, "forms.file.choose"), VaadinIcon.UPLOAD.create()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -113,6 +114,16 @@ class FormPanelTest {
         assertThat(form.values()).isEqualTo(Map.of("district", "d1"));
         ComboBoxKt.setUserInput(box, "seki");
         assertThat(ComboBoxKt.getSuggestions(box)).containsExactly("Şəki");
+    }
+
+    @Test
+    void offersALongListOfSeveralAsOneField() {
+        FormPanel form = open(
+                "{\"type\": \"checklist\", \"key\": \"where\", \"properties\": {\"choices\": \"districts\"}}",
+                Map.of("where", List.of("d2", "d0")));
+
+        assertThat(_get(MultiSelectComboBox.class).getI18n().getTotal()).isEqualTo("{count} seçilib");
+        assertThat(form.values()).isEqualTo(Map.of("where", List.of("d0", "d2")));
     }
 
     @Test
