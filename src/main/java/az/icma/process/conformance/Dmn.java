@@ -51,6 +51,17 @@ public final class Dmn {
         return names;
     }
 
+    /** Names under which tables of this file hand results to each other; of a single table there are none. */
+    Set<String> resultNames() {
+        if (all("decision").count() < 2) {
+            return Set.of();
+        }
+        return Stream.of("output", "variable")
+                .flatMap(this::all)
+                .flatMap(result -> result.attribute("name").stream())
+                .collect(Collectors.toSet());
+    }
+
     static String text(XmlElement expression) {
         return expression.children().stream()
                 .filter(child -> child.name().equals("text"))

@@ -29,7 +29,7 @@ public final class XmlReader {
 
     static final int MAX_BYTES = 1_048_576;
     static final int MAX_DEPTH = 64;
-    static final int MAX_ELEMENTS = 20_000;
+    static final int MAX_ELEMENTS = 60_000;
 
     private XmlReader() {}
 
@@ -110,7 +110,7 @@ public final class XmlReader {
         return new Unreadable(
                 "xml.malformed",
                 new Text(
-                        "Sətir " + line + ", sütun " + column + ": fayl düzgün XML deyil (" + text + ").",
+                        "Sətir " + line + ", sütun " + column + ": fayl düzgün XML deyil.",
                         "Line " + line + ", column " + column + ": the file is not well-formed XML (" + text + ")."),
                 new Text(
                         "Faylı modelləşdirmə proqramında açıb yenidən saxlayın.",

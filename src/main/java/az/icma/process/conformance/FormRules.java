@@ -1,0 +1,290 @@
+package az.icma.process.conformance;
+
+import az.icma.process.Finding.Text;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+import static az.icma.process.conformance.Inspection.both;
+
+/** Forms: components that the pages can show, in both languages, with conditions that can be read. */
+final class FormRules {
+
+    private static final Set<String> FIELDS = Set.of(
+            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "datetime", "filepicker");
+    private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
+    private static final Set<String> LATER = Set.of("taglist", "dynamiclist", "table");
+    private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
+
+    /** A repetition of a repetition takes for ever on the wrong text. */
+    private static final Pattern NESTED_REPETITION = Pattern.compile("\\([^()]*[+*}][^()]*\\)\\s*[+*{]");
+
+    void inspect(Form form, Inspection inspection) {
+        inspectFrame(form, inspection);
+        Set<String> keys = new HashSet<>();
+        for (JsonNode component : form.components()) {
+            Place place = new Place(component, inspection);
+            inspectType(component, place);
+            inspectKey(component, keys, place);
+            inspectTexts(component, place);
+            inspectChoices(component, place);
+            inspectConditions(component, place);
+            inspectPattern(component, place);
+        }
+    }
+
+    /** Where a finding belongs: the component's key or id, and its label. */
+    private record Place(String id, String label, Inspection inspection) {
+
+        Place(JsonNode component, Inspection inspection) {
+            this(
+                    Inspection.shortened(
+                            component.path("key").asText(component.path("id").asText(""))),
+                    Inspection.shortened(component.path("label").asText("")),
+                    inspection);
+        }
+
+        void error(String rule, Text message, Text remedy) {
+            inspection.error(rule, id, label, message, remedy);
+        }
+
+        void warning(String rule, Text message, Text remedy) {
+            inspection.warning(rule, id, label, message, remedy);
+        }
+    }
+
+    private static void inspectFrame(Form form, Inspection inspection) {
+        if (!form.id().equals(inspection.baseName())) {
+            inspection.error(
+                    "form.file-name",
+                    Inspection.shortened(form.id()),
+                    "",
+                    both("Faylın adı formanın adından (id) fərqlidir.", "The file is not named like the form (id)."),
+                    both("Faylı “<id>.form” adlandırın.", "Name the file “<id>.form”."));
+        }
+        if (!"default".equals(form.schema().path("type").asText())) {
+            inspection.error(
+                    "form.not-a-form",
+                    Inspection.shortened(form.id()),
+                    "",
+                    both("Forma növü “default” deyil.", "The form's type is not “default”."),
+                    both("\"type\": \"default\" yazın.", "Write \"type\": \"default\"."));
+        }
+    }
+
+    private static void inspectType(JsonNode component, Place place) {
+        String type = component.path("type").asText("");
+        String shown = Inspection.shortened(type);
+        if (LATER.contains(type)) {
+            place.warning(
+                    "form.component-later",
+                    both("“" + shown + "” hissəsi hələ göstərilmir.", "“" + shown + "” is not shown yet."),
+                    both("Dəstəklənən hissə ilə əvəz edin.", "Replace it by a component that is supported."));
+        } else if (!FIELDS.contains(type) && !OTHERS.contains(type) && !isSendButton(component)) {
+            place.error(
+                    "form.component",
+                    both("Formada “" + shown + "” hissəsi olmaz.", "“" + shown + "” may not stand in a form."),
+                    both(
+                            "Bunlardan istifadə edin: "
+                                    + String.join(", ", FIELDS.stream().sorted().toList()),
+                            "Use one of: "
+                                    + String.join(", ", FIELDS.stream().sorted().toList())));
+        }
+    }
+
+    /** The page has its own button, so one for sending does no harm. */
+    private static boolean isSendButton(JsonNode component) {
+        return component.path("type").asText().equals("button")
+                && Set.of("", "submit", "reset")
+                        .contains(component.path("action").asText(""));
+    }
+
+    private static void inspectKey(JsonNode component, Set<String> keys, Place place) {
+        if (!component.has("key")) {
+            if (FIELDS.contains(component.path("type").asText())) {
+                place.error(
+                        "form.no-key",
+                        both("Sahənin adı (key) yoxdur.", "The field has no key."),
+                        both("Sahəyə ad verin.", "Give the field a key."));
+            }
+            return;
+        }
+        String key = component.path("key").asText();
+        if (!Names.VARIABLE.matcher(key).matches()) {
+            place.error(
+                    "form.key",
+                    both(
+                            "“" + place.id() + "” sahə adı ola bilməz.",
+                            "“" + place.id() + "” cannot be the key of a field."),
+                    both(
+                            "Kiçik latın hərfi ilə başlayan, nöqtəsiz ad yazın.",
+                            "Write a name without dots that begins with a small Latin letter."));
+        } else if (Names.isReserved(key, place.inspection().vocabulary())) {
+            place.error(
+                    "form.key-reserved",
+                    both("“" + key + "” adı proqrama məxsusdur.", "The name “" + key + "” belongs to the application."),
+                    both("Başqa ad seçin.", "Choose another name."));
+        }
+        if (!keys.add(key)) {
+            place.error(
+                    "form.key-twice",
+                    both("“" + place.id() + "” adı iki dəfə işlənib.", "The key “" + place.id() + "” is used twice."),
+                    both("Birinə başqa ad verin.", "Give one of them another key."));
+        }
+    }
+
+    private static void inspectTexts(JsonNode component, Place place) {
+        String type = component.path("type").asText();
+        JsonNode properties = component.path("properties");
+        if (FIELDS.contains(type)) {
+            if (Stream.of("label", "dateLabel", "timeLabel")
+                    .allMatch(name -> component.path(name).asText("").isBlank())) {
+                place.error(
+                        "form.no-label",
+                        both("Sahənin azərbaycanca adı yoxdur.", "The field has no Azerbaijani label."),
+                        both("Ad yazın.", "Write a label."));
+            } else {
+                requireEnglish(properties, "label.en", place);
+            }
+        } else if (type.equals("group") && !component.path("label").asText("").isBlank()) {
+            requireEnglish(properties, "label.en", place);
+        } else if (type.equals("text")) {
+            requireEnglish(properties, "text.en", place);
+        }
+        if (!component.path("description").asText("").isBlank()) {
+            requireEnglish(properties, "description.en", place);
+        }
+    }
+
+    private static void requireEnglish(JsonNode properties, String name, Place place) {
+        if (properties.path(name).asText("").isBlank()) {
+            place.warning(
+                    "form.no-english",
+                    both("İngiliscə mətn yoxdur: " + name, "The English text is missing: " + name),
+                    both("“" + name + "” xassəsini yazın.", "Write the property “" + name + "”."));
+        }
+    }
+
+    private static void inspectChoices(JsonNode component, Place place) {
+        if (!CHOICES.contains(component.path("type").asText())) {
+            return;
+        }
+        String list = component
+                .path("properties")
+                .path("choices")
+                .asText(component.path("valuesKey").asText(""));
+        if (component.hasNonNull("valuesExpression")) {
+            place.error(
+                    "form.values-expression",
+                    both("Seçimlər ifadə ilə verilə bilməz.", "Choices may not come from an expression."),
+                    both("Seçimləri yazın və ya siyahının adını verin.", "Write the choices, or name a list."));
+        }
+        if (list.isEmpty()) {
+            inspectValues(component.path("values"), place);
+            return;
+        }
+        Optional<Set<String>> known = place.inspection().vocabulary().choiceLists();
+        known.filter(names -> !names.contains(list))
+                .ifPresent(names -> place.error(
+                        "form.choice-list",
+                        both(
+                                "“" + Inspection.shortened(list) + "” siyahısı yoxdur.",
+                                "There is no list “" + Inspection.shortened(list) + "”."),
+                        both(
+                                "Mövcud siyahılar: " + names.stream().sorted().toList(),
+                                "Lists are: " + names.stream().sorted().toList())));
+    }
+
+    private static void inspectValues(JsonNode values, Place place) {
+        if (!values.isArray() || values.isEmpty()) {
+            place.error(
+                    "form.no-choices",
+                    both("Seçim yoxdur.", "There is nothing to choose from."),
+                    both("Seçimləri yazın və ya siyahının adını verin.", "Write the choices, or name a list."));
+            return;
+        }
+        Set<String> codes = new HashSet<>();
+        for (JsonNode value : values) {
+            String code = value.path("value").asText("");
+            if (code.isEmpty()
+                    || !codes.add(code)
+                    || value.path("label").asText("").isBlank()) {
+                place.error(
+                        "form.choice",
+                        both(
+                                "Seçimin kodu təkrar olunur və ya kodu, yaxud adı yoxdur: “"
+                                        + Inspection.shortened(code) + "”.",
+                                "A choice has no code or no label, or its code is used twice: “"
+                                        + Inspection.shortened(code) + "”."),
+                        both("Hər seçimə ayrıca kod və ad yazın.", "Give each choice its own code and a label."));
+            }
+            if (value.path("label.en").asText("").isBlank()) {
+                place.warning(
+                        "form.no-english",
+                        both(
+                                "Seçimin ingiliscə adı yoxdur: “" + Inspection.shortened(code) + "”.",
+                                "The choice has no English label: “" + Inspection.shortened(code) + "”."),
+                        both("“label.en” yazın.", "Write “label.en”."));
+            }
+        }
+    }
+
+    private static void inspectConditions(JsonNode component, Place place) {
+        requireFeel(component.path("conditional").path("hide"), place);
+        requireFeel(component.path("properties").path("requiredWhen"), place);
+        for (Iterator<String> names = component.fieldNames(); names.hasNext(); ) {
+            JsonNode value = component.path(names.next());
+            if (value.isTextual() && value.asText().startsWith("=")) {
+                requireFeel(value, place);
+            }
+        }
+    }
+
+    private static void requireFeel(JsonNode written, Place place) {
+        if (!written.isTextual()) {
+            return;
+        }
+        String text = written.asText().strip();
+        Feel feel = Feel.expression(text.startsWith("=") ? text.substring(1) : text);
+        if (!feel.parses()) {
+            place.error(
+                    "form.condition",
+                    both("Şərt oxunmur: " + feel.failure(), "The condition cannot be read: " + feel.failure()),
+                    both("FEEL dilində yazın, məsələn: topic = \"land\"", "Write FEEL, for example: topic = \"land\""));
+        } else if (feel.definesFunctions() || feel.countsTooFar()) {
+            place.error(
+                    "form.condition-not-allowed",
+                    both(
+                            "Şərtdə funksiya və ya uzun aralıq ola bilməz.",
+                            "A condition may hold no function or long range."),
+                    both("Şərti sadələşdirin.", "Make the condition simpler."));
+        }
+    }
+
+    private static void inspectPattern(JsonNode component, Place place) {
+        String pattern = component.path("validate").path("pattern").asText("");
+        if (pattern.isEmpty()) {
+            return;
+        }
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException wrong) {
+            place.error(
+                    "form.pattern",
+                    both("Nümunə (pattern) oxunmur.", "The pattern cannot be read."),
+                    both("Nümunəni düzəldin və ya silin.", "Correct the pattern, or delete it."));
+        }
+        if (NESTED_REPETITION.matcher(pattern).find() || pattern.length() > 200) {
+            place.error(
+                    "load.pattern",
+                    both("Nümunə (pattern) serveri dayandıra bilər.", "The pattern may bring the server to a halt."),
+                    both("Təkrar içində təkrar yazmayın.", "Do not repeat what already repeats."));
+        }
+    }
+}

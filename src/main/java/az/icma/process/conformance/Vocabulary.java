@@ -1,0 +1,73 @@
+package az.icma.process.conformance;
+
+import az.icma.process.ProcessContract;
+import az.icma.process.ProcessTask;
+import az.icma.security.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the application has to offer to a model, by name.
+ *
+ * @param catalogue methods that expressions may call: bean, method, possible numbers of arguments
+ * @param contracts what modules promise, by process id
+ * @param modules what each module may use, by module; a model calls other models in the same directions
+ * @param roles codes of roles
+ * @param choiceLists names of the lists that forms may use; empty where nobody knows them yet
+ */
+public record Vocabulary(
+        Map<String, Map<String, Set<Integer>>> catalogue,
+        Map<String, ProcessContract> contracts,
+        Map<String, Set<String>> modules,
+        Set<String> roles,
+        Optional<Set<String>> choiceLists) {
+
+    /** A vocabulary of the given beans' classes (name → class) and contracts. */
+    public static Vocabulary of(
+            Map<String, Class<?>> tasks,
+            Collection<ProcessContract> contracts,
+            Map<String, Set<String>> modules,
+            Optional<Set<String>> choiceLists) {
+        Map<String, Map<String, Set<Integer>>> catalogue = new HashMap<>();
+        tasks.forEach((name, type) -> catalogue.put(name, methods(type)));
+        return new Vocabulary(
+                catalogue,
+                contracts.stream()
+                        .collect(Collectors.toMap(contract -> contract.key().value(), contract -> contract)),
+                modules,
+                Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toUnmodifiableSet()),
+                choiceLists);
+    }
+
+    private static Map<String, Set<Integer>> methods(Class<?> type) {
+        Map<String, Set<Integer>> methods = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            if (AnnotatedElementUtils.hasAnnotation(method, ProcessTask.class)
+                    && !Modifier.isStatic(method.getModifiers())) {
+                methods.computeIfAbsent(method.getName(), name -> new HashSet<>())
+                        .add(method.getParameterCount());
+            }
+        }
+        return methods;
+    }
+
+    Optional<ProcessContract> contract(String processKey) {
+        return Optional.ofNullable(contracts.get(processKey));
+    }
+
+    boolean mayUse(String module, String other) {
+        return module.equals(other)
+                || !modules.containsKey(module)
+                || modules.get(module).contains(other);
+    }
+}
