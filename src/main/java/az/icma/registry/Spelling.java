@@ -49,10 +49,10 @@ final class Spelling {
 
     /**
      * Whether {@code typed} begins {@code word} but for one mistake: a letter too much, too few, wrong, or two swapped.
-     * Short words get no mistake, or everything would match.
+     * Short words get no mistake and the first letter is right, or everything would match: Vəliyev is not Əliyev.
      */
     static boolean beginsWithOneMistake(String word, String typed) {
-        if (typed.length() < 4) {
+        if (typed.length() < 4 || word.charAt(0) != typed.charAt(0)) {
             return false;
         }
         int least = Math.max(1, typed.length() - 1);

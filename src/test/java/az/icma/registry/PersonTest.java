@@ -1,0 +1,121 @@
+package az.icma.registry;
+
+import az.icma.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalTime;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PersonTest {
+
+    private static final int THIS_YEAR = 2026;
+    private static final PersonDetails RAUF = PersonDetails.named("Əliyev", "Rauf", "Məmməd oğlu");
+
+    @Test
+    void isCalledInTheOrderOfAzerbaijaniDocuments() {
+        assertThat(registered(RAUF).name()).isEqualTo("Əliyev Rauf Məmməd oğlu");
+    }
+
+    @Test
+    void strayBlanksAreTidied() {
+        PersonDetails tidy = registered(
+                        PersonDetails.named("  Əliyev ", "Rauf   Emin", " ").email(" "))
+                .card()
+                .details();
+
+        assertThat(tidy.name()).isEqualTo("Əliyev Rauf Emin");
+        assertThat(tidy.patronymic()).isNull();
+        assertThat(tidy.email()).isNull();
+    }
+
+    @Test
+    void needsASurnameAndAGivenName() {
+        refuses(PersonDetails.named(" ", "Rauf", null), "registry.person.error.name");
+        refuses(PersonDetails.named("Əliyev", null, null), "registry.person.error.name");
+    }
+
+    @Test
+    void isNotBornInTheFuture() {
+        refuses(RAUF.birthYear(THIS_YEAR + 1), "registry.person.error.birth-year");
+        refuses(RAUF.birthYear(1899), "registry.person.error.birth-year");
+        assertThat(registered(RAUF.birthYear(THIS_YEAR)).card().ageIn(THIS_YEAR))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0501234567", "050 123 45 67", "+994 50 123 45 67", "00994501234567", "(050) 123-45-67"})
+    void keepsAPhoneInOneSpelling(String typed) {
+        assertThat(registered(RAUF.phones(typed)).card().details().phones()).containsExactly("+994501234567");
+    }
+
+    @Test
+    void keepsTheSamePhoneOnce() {
+        assertThat(registered(RAUF.phones("0501234567", "+994501234567"))
+                        .card()
+                        .details()
+                        .phones())
+                .hasSize(1);
+    }
+
+    @Test
+    void aPhoneFromAbroadIsShownInternationally() {
+        assertThat(PhoneNumbers.shown("+994501234567")).isEqualTo("050 123 45 67");
+        assertThat(PhoneNumbers.normalise("+90 532 123 45 67")).contains("+905321234567");
+        assertThat(PhoneNumbers.shown("+905321234567")).startsWith("+90");
+    }
+
+    @Test
+    void refusesWhatCannotBeAPhoneOrAnAddress() {
+        refuses(RAUF.phones("zəng etməyin"), "registry.person.error.phone");
+        refuses(RAUF.phones("12"), "registry.person.error.phone");
+        refuses(RAUF.email("rauf"), "registry.person.error.email");
+    }
+
+    @Test
+    void anUnusualFinIsKeptAllTheSame() {
+        assertThat(registered(RAUF.fin("ab o1")).card().details().fin()).isEqualTo("ABO1");
+        assertThat(Fin.looksUsual("5ab1cd2")).isTrue();
+        assertThat(Fin.looksUsual("5ABOCD2")).isFalse();
+        assertThat(Fin.looksUsual("1234567890")).isFalse();
+    }
+
+    @Test
+    void theHoursOfContactBeginBeforeTheyEnd() {
+        refuses(
+                RAUF.safeContact(new SafeContact(false, LocalTime.of(18, 0), LocalTime.of(9, 0), null, null)),
+                "registry.person.error.contact-hours");
+        assertThat(registered(RAUF.safeContact(SafeContact.notAfter(LocalTime.of(18, 0))))
+                        .card()
+                        .details()
+                        .safeContact()
+                        .isRestricted())
+                .isTrue();
+    }
+
+    @Test
+    void anArchivedPersonIsTakenOutOfTheArchiveBeforeAChange() {
+        Person person = registered(RAUF);
+        person.archive();
+
+        assertThatThrownBy(() -> person.describe(RAUF, THIS_YEAR)).isInstanceOf(Refused.class);
+
+        person.restore();
+        person.describe(RAUF.birthYear(1984), THIS_YEAR);
+        assertThat(person.card().details().birthYear()).isEqualTo(1984);
+    }
+
+    private static Person registered(PersonDetails details) {
+        return Person.register(UUID.randomUUID(), details, THIS_YEAR);
+    }
+
+    private static void refuses(PersonDetails details, String key) {
+        assertThatThrownBy(() -> registered(details))
+                .isInstanceOf(Refused.class)
+                .hasMessage(key);
+    }
+}
