@@ -4,7 +4,10 @@ import az.icma.casefile.CaseKind;
 import az.icma.casefile.NumberSeries;
 import org.springframework.stereotype.Component;
 
-/** Legal aid as a kind of matter, with its number series. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Legal aid as a kind of matter: its number series and the stages that people speak of. */
 @Component
 class LegalAidKind implements CaseKind {
 
@@ -24,5 +27,17 @@ class LegalAidKind implements CaseKind {
     @Override
     public NumberSeries series() {
         return SERIES;
+    }
+
+    @Override
+    public List<Stage> stages() {
+        return Stream.of("request", "conflict", "decision", "assignment", "strategy", "appeal", "result", "closing")
+                .map(code -> new Stage(code, "legalaid.stage." + code))
+                .toList();
+    }
+
+    @Override
+    public String outcomeKey(String outcome) {
+        return "legalaid.outcome." + outcome;
     }
 }
