@@ -77,6 +77,6 @@ public class ConflictService {
 
     @Transactional(readOnly = true)
     public boolean keepsAway(UUID caseId, UUID userId) {
-        return walls.existsByBetween(new ConflictWall.Between(caseId, userId));
+        return walls.existsById(new ConflictWall.Between(caseId, userId));
     }
 }

@@ -10,7 +10,7 @@ interface ConflictWalls extends Repository<ConflictWall, ConflictWall.Between> {
 
     ConflictWall save(ConflictWall wall);
 
-    boolean existsByBetween(ConflictWall.Between between);
+    boolean existsById(ConflictWall.Between between);
 
     List<ConflictWall> findByBetweenCaseId(UUID caseId);
 }
