@@ -57,6 +57,12 @@ public class DeadlineTasks {
         return Date.from(Baku.startOf(LocalDate.parse(due).plusDays(1)));
     }
 
+    /** The midnight that ends the n-th working day after a day, for what the house allows beyond a lapsed period. */
+    @ProcessTask
+    public Date lapseAfter(String day, int n) {
+        return lapseOf(calendar.plusWorkingDays(LocalDate.parse(day), n).toString());
+    }
+
     /** The morning on which to warn, so many working days before a day. */
     @ProcessTask
     public Date warningOf(String due, int workingDaysBefore) {

@@ -1,0 +1,9 @@
+package az.icma.appeals;
+
+/** How a letter reaches the authority. */
+public enum Channel {
+    PORTAL,
+    POST,
+    EMAIL,
+    RECEPTION
+}
