@@ -59,6 +59,11 @@ public class OrganisationDirectory {
         return sorted(organisations.findByArchivedFalse());
     }
 
+    /** What stands directly under a body. */
+    public List<OrganisationCard> under(UUID parent) {
+        return sorted(organisations.findByParentIdAndArchivedFalse(parent));
+    }
+
     /**
      * Forgives what {@link PersonDirectory#search} forgives in names. A blank query finds all.
      *

@@ -67,6 +67,11 @@ public class OrganisationForm extends Div {
         }
     }
 
+    /** Whether something was typed since {@link #show}. */
+    public boolean isTouched() {
+        return binder.hasChanges();
+    }
+
     private void configureKind() {
         kind.setLabel(getTranslation("registry.organisation-form.kind.label"));
         kind.setItems(OrganisationKind.values());

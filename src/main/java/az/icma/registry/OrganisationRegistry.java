@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.security.CurrentUser;
 import az.icma.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,8 +19,16 @@ public class OrganisationRegistry {
 
     private final Organisations organisations;
 
-    OrganisationRegistry(Organisations organisations) {
+    private final CurrentUser user;
+
+    OrganisationRegistry(Organisations organisations, CurrentUser user) {
         this.organisations = organisations;
+        this.user = user;
+    }
+
+    /** Whether the current user may: pages offer only what will not be refused. */
+    public boolean mayWrite() {
+        return Rights.include(WRITERS, user.get());
     }
 
     @PreAuthorize(WRITERS)

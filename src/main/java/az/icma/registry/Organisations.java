@@ -19,5 +19,7 @@ interface Organisations extends Repository<Organisation, UUID> {
 
     List<Organisation> findByArchivedFalse();
 
+    List<Organisation> findByParentIdAndArchivedFalse(UUID parentId);
+
     List<Organisation> findByKindAndArchivedFalse(OrganisationKind kind);
 }

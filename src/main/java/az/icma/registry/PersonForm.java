@@ -81,7 +81,7 @@ public class PersonForm extends Div {
     }
 
     /** Called when something changes by which a person is recognised. */
-    Registration onIdentityChange(Runnable listener) {
+    public Registration onIdentityChange(Runnable listener) {
         return Registration.combine(
                 surname.addValueChangeListener(change -> listener.run()),
                 givenName.addValueChangeListener(change -> listener.run()),
@@ -90,7 +90,8 @@ public class PersonForm extends Div {
                 fin.addValueChangeListener(change -> listener.run()));
     }
 
-    boolean isTouched() {
+    /** Whether something was typed since {@link #show}. */
+    public boolean isTouched() {
         return binder.hasChanges();
     }
 

@@ -1,7 +1,5 @@
 package az.icma.registry;
 
-import az.icma.security.CurrentUser;
-import az.icma.security.Role;
 import az.icma.shared.Baku;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,27 +26,18 @@ import java.util.stream.Stream;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class PersonPicker extends CustomField<UUID> {
 
-    private static final Set<Role> WRITERS = Set.of(Role.INTAKE, Role.COORDINATOR, Role.LAWYER, Role.CBO_COORDINATOR);
-
     private final transient PersonDirectory directory;
     private final transient PersonRegistry registry;
     private final transient DistrictDirectory districts;
-    private final transient CurrentUser user;
     private final transient Clock clock;
     private final ComboBox<PersonHit> search = new ComboBox<>();
     private final Button create = new Button();
     private String typed = "";
 
-    PersonPicker(
-            PersonDirectory directory,
-            PersonRegistry registry,
-            DistrictDirectory districts,
-            CurrentUser user,
-            Clock clock) {
+    PersonPicker(PersonDirectory directory, PersonRegistry registry, DistrictDirectory districts, Clock clock) {
         this.directory = directory;
         this.registry = registry;
         this.districts = districts;
-        this.user = user;
         this.clock = clock;
         configureSearch();
         configureCreate();
@@ -76,7 +64,7 @@ public class PersonPicker extends CustomField<UUID> {
         create.setIcon(VaadinIcon.PLUS.create());
         create.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         create.addClickListener(click -> openDialog());
-        create.setVisible(mayCreate());
+        create.setVisible(registry.mayWrite());
     }
 
     private Stream<PersonHit> find(Query<PersonHit, String> query) {
@@ -108,10 +96,6 @@ public class PersonPicker extends CustomField<UUID> {
         updateValue();
     }
 
-    private boolean mayCreate() {
-        return user.get().stream().flatMap(person -> person.roles().stream()).anyMatch(WRITERS::contains);
-    }
-
     @Override
     protected UUID generateModelValue() {
         return search.getValue() == null ? null : search.getValue().id();
@@ -132,7 +116,7 @@ public class PersonPicker extends CustomField<UUID> {
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
         search.setReadOnly(readOnly);
-        create.setVisible(!readOnly && mayCreate());
+        create.setVisible(!readOnly && registry.mayWrite());
     }
 
     @Override

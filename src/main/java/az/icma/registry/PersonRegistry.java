@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,12 +21,19 @@ public class PersonRegistry {
 
     private final People people;
     private final PersonDirectory directory;
+    private final CurrentUser user;
     private final Clock clock;
 
-    PersonRegistry(People people, PersonDirectory directory, Clock clock) {
+    PersonRegistry(People people, PersonDirectory directory, CurrentUser user, Clock clock) {
         this.people = people;
         this.directory = directory;
+        this.user = user;
         this.clock = clock;
+    }
+
+    /** Whether the current user may: pages offer only what will not be refused. */
+    public boolean mayWrite() {
+        return Rights.include(WRITERS, user.get());
     }
 
     @PreAuthorize(WRITERS)

@@ -1,0 +1,176 @@
+package az.icma.registry.ui;
+
+import az.icma.registry.DistrictDirectory;
+import az.icma.registry.OrganisationCard;
+import az.icma.registry.OrganisationDetails;
+import az.icma.registry.OrganisationDirectory;
+import az.icma.registry.OrganisationRegistry;
+import az.icma.registry.PhoneNumbers;
+import az.icma.registry.RegistryPageSection;
+import az.icma.shared.ui.KeyValueList;
+import az.icma.shared.ui.Notices;
+import az.icma.shared.ui.PageHeader;
+import az.icma.shared.ui.StatusBadge;
+import az.icma.shared.ui.StatusBadge.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import org.springframework.beans.factory.ObjectProvider;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import jakarta.annotation.security.PermitAll;
+
+/** One organisation, authority or court: what it is, how to reach it, what stands above and below it. */
+@Route("organisations/:organisationId")
+@PermitAll
+class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OrganisationDirectory directory;
+    private final OrganisationRegistry registry;
+    private final DistrictDirectory districts;
+    private final ObjectProvider<RegistryPageSection> sections;
+    private String title = "";
+
+    OrganisationView(
+            OrganisationDirectory directory,
+            OrganisationRegistry registry,
+            DistrictDirectory districts,
+            ObjectProvider<RegistryPageSection> sections) {
+        this.directory = directory;
+        this.registry = registry;
+        this.districts = districts;
+        this.sections = sections;
+        addClassName("icma-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        RegistryNavigation.id(enter.getRouteParameters().get("organisationId"))
+                .flatMap(directory::find)
+                .ifPresentOrElse(this::show, () -> enter.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(OrganisationCard card) {
+        title = card.name(getLocale());
+        removeAll();
+        add(header(card));
+        if (card.archived()) {
+            add(new StatusBadge(getTranslation("registry.archived"), Tone.NEUTRAL));
+        }
+        add(facts(card));
+        List<OrganisationCard> below = directory.under(card.id());
+        if (!below.isEmpty()) {
+            add(below(below));
+        }
+        sections.stream()
+                .sorted(Comparator.comparingInt(RegistryPageSection::order))
+                .flatMap(section -> section.content(card.id()).stream())
+                .forEach(this::add);
+    }
+
+    private PageHeader header(OrganisationCard card) {
+        PageHeader header = new PageHeader(title).about(getTranslation("registry.OrganisationKind." + card.kind()));
+        if (registry.mayWrite()) {
+            header.addAction(card.archived() ? restore(card.id()) : archive(card.id()));
+            if (!card.archived()) {
+                header.addAction(edit(card.id()));
+            }
+        }
+        return header;
+    }
+
+    private KeyValueList facts(OrganisationCard card) {
+        OrganisationDetails details = card.details();
+        KeyValueList facts = new KeyValueList();
+        if (details.level() != null) {
+            facts.row(label("level"), getTranslation("registry.Level." + details.level()));
+        }
+        if (details.parent() != null) {
+            facts.row(label("parent"), link(details.parent()));
+        }
+        facts.row(label("district"), districts.name(details.district(), getLocale()));
+        facts.row(label("address"), details.address());
+        facts.row(label("phone"), phone(details.phone()));
+        facts.row(label("email"), details.email());
+        facts.row(label("website"), website(details.website()));
+        facts.row(label("voen"), details.voen());
+        if (details.note() != null) {
+            facts.row(label("note"), details.note());
+        }
+        if (card.source() != null) {
+            facts.row(getTranslation("registry.organisation.source"), card.source());
+        }
+        return facts;
+    }
+
+    private String label(String field) {
+        return getTranslation("registry.organisation-form." + field + ".label");
+    }
+
+    private Anchor link(UUID id) {
+        return new Anchor(RegistryNavigation.organisation(id), directory.name(id, getLocale()));
+    }
+
+    private static Component phone(String number) {
+        return number == null ? new Span("—") : new Anchor("tel:" + number, PhoneNumbers.shown(number));
+    }
+
+    /** Only a bare address becomes a link: what was typed may be anything. */
+    private static Component website(String address) {
+        if (address == null || !address.matches("(https?://)?[\\w.-]+\\.[a-z]{2,}(/[\\w./-]*)?")) {
+            return new Span(address == null ? "—" : address);
+        }
+        Anchor link = new Anchor(address.startsWith("http") ? address : "https://" + address, address);
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+
+    private Section below(List<OrganisationCard> cards) {
+        UnorderedList list = new UnorderedList();
+        cards.forEach(card -> list.add(new ListItem(link(card.id()))));
+        return new Section(new H2(getTranslation("registry.organisation.below")), list);
+    }
+
+    private Button edit(UUID id) {
+        Button edit = new Button(getTranslation("registry.form.edit"), click -> getUI().ifPresent(
+                        ui -> ui.navigate(RegistryNavigation.organisationEdit(id))));
+        edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return edit;
+    }
+
+    private Button archive(UUID id) {
+        return new Button(getTranslation("registry.form.archive"), click -> {
+            registry.archive(id);
+            Notices.success("registry.organisation.archived");
+            directory.find(id).ifPresent(this::show);
+        });
+    }
+
+    private Button restore(UUID id) {
+        return new Button(getTranslation("registry.form.restore"), click -> {
+            registry.restore(id);
+            Notices.success("registry.organisation.restored");
+            directory.find(id).ifPresent(this::show);
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
