@@ -1,0 +1,153 @@
+package az.icma.legalaid.ui;
+
+import az.icma.casefile.Answers;
+import az.icma.casefile.CaseFile;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CasePageTab;
+import az.icma.casefile.Party;
+import az.icma.casefile.PartyRole;
+import az.icma.legalaid.LegalAidCase;
+import az.icma.legalaid.LegalAidService;
+import az.icma.registry.OrganisationDirectory;
+import az.icma.registry.PersonDirectory;
+import az.icma.registry.SafeContact;
+import az.icma.registry.ThemeDirectory;
+import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.KeyValueList;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The request as it was told, and how the client may be reached. */
+@org.springframework.stereotype.Component
+class LegalAidTab implements CasePageTab {
+
+    private final LegalAidService service;
+    private final CaseFileService caseFiles;
+    private final ThemeDirectory themes;
+    private final OrganisationDirectory organisations;
+    private final PersonDirectory people;
+
+    LegalAidTab(
+            LegalAidService service,
+            CaseFileService caseFiles,
+            ThemeDirectory themes,
+            OrganisationDirectory organisations,
+            PersonDirectory people) {
+        this.service = service;
+        this.caseFiles = caseFiles;
+        this.themes = themes;
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    @Override
+    public String titleKey() {
+        return "legalaid.tab.title";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public boolean shows(CaseFile caseFile) {
+        return "legal-aid".equals(caseFile.kind());
+    }
+
+    @Override
+    public Component content(CaseFile caseFile) {
+        Div content = new Div();
+        service.find(caseFile.id()).ifPresent(request -> {
+            content.add(facts(request), told("legalaid.tab.story", request.story()));
+            Answers answers = caseFiles.answers(caseFile.id(), caseFile.id());
+            answers.text("facts").ifPresent(facts -> content.add(told("legalaid.tab.facts", facts)));
+            answers.text("objective").ifPresent(objective -> content.add(told("legalaid.tab.objective", objective)));
+        });
+        return content;
+    }
+
+    private Component facts(LegalAidCase request) {
+        KeyValueList facts = new KeyValueList();
+        facts.row(text("legalaid.tab.channel"), channel(request));
+        facts.row(text("legalaid.tab.concerns"), concerns(request));
+        facts.row(text("legalaid.tab.topic"), themes.topicName(request.topic(), locale()));
+        facts.row(text("legalaid.tab.urgency"), text("legalaid.UrgencySign." + request.urgencySign()));
+        facts.row(
+                text("legalaid.tab.nearest-date"),
+                request.nearestDate().map(day -> Dates.day(day, locale())).orElse(""));
+        contact(request.id()).ifPresent(contact -> facts.row(text("legalaid.tab.contact"), contact));
+        return facts;
+    }
+
+    private String channel(LegalAidCase request) {
+        String channel = text("legalaid.Channel." + request.channel());
+        return request.cbo()
+                .map(cbo -> channel + ": " + organisations.name(cbo, locale()))
+                .orElse(channel);
+    }
+
+    private String concerns(LegalAidCase request) {
+        Stream<String> size = request.groupSize().isPresent()
+                ? Stream.of(text("legalaid.tab.group-size", request.groupSize().getAsInt()))
+                : Stream.empty();
+        return Stream.of(Stream.of(text("legalaid.Concerns." + request.concerns())), request.groupName().stream(), size)
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** How those who speak to us may be reached: the representative where there is one, else the client. */
+    private Optional<String> contact(UUID caseId) {
+        return Stream.of(PartyRole.REPRESENTATIVE, PartyRole.CLIENT)
+                .flatMap(role -> caseFiles.parties(caseId).stream().filter(party -> party.role() == role))
+                .map(Party::registryId)
+                .flatMap(id -> people.find(id).stream())
+                .findFirst()
+                .map(card -> card.details().safeContact())
+                .map(LegalAidTab::words)
+                .filter(words -> !words.isBlank());
+    }
+
+    private static String words(SafeContact contact) {
+        return Stream.of(
+                        contact.notAtHome() ? text("legalaid.tab.contact.not-at-home") : null,
+                        contact.from() == null
+                                ? null
+                                : text(
+                                        "legalaid.tab.contact.from",
+                                        contact.from().toString()),
+                        contact.until() == null
+                                ? null
+                                : text(
+                                        "legalaid.tab.contact.until",
+                                        contact.until().toString()),
+                        contact.channel() == null ? null : text("registry.ContactChannel." + contact.channel()),
+                        contact.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Component told(String titleKey, String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("icma-told");
+        return new Div(new H3(text(titleKey)), paragraph);
+    }
+
+    private static String text(String key, Object... parameters) {
+        return UI.getCurrent().getTranslation(key, parameters);
+    }
+
+    private static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}
