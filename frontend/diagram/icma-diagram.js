@@ -185,7 +185,7 @@ class IcmaDiagram extends HTMLElement {
   /** A wide process would be fitted until nobody can read it: then rather show the surroundings of the current step. */
   #keepReadable(viewer, current) {
     const canvas = viewer.get('canvas');
-    const readable = 0.6;
+    const readable = 0.85;
     const here = current.map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
     if (canvas.zoom() < readable && here) {
       canvas.zoom(readable, { x: here.x + (here.width ?? 0) / 2, y: here.y + (here.height ?? 0) / 2 });

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.UUID;
 
 /** A small process for tests: an opinion is written by one lawyer and checked by somebody else. */
-class SecondLook {
+public class SecondLook {
 
     static final ProcessKey KEY = new ProcessKey("second-look");
 
@@ -24,7 +24,7 @@ class SecondLook {
     private final Engine engine;
     private final TransactionTemplate transactions;
 
-    SecondLook(ApplicationContext application) {
+    public SecondLook(ApplicationContext application) {
         repository = application.getBean(RepositoryService.class);
         caseFiles = application.getBean(CaseFileService.class);
         engine = application.getBean(Engine.class);
@@ -32,7 +32,7 @@ class SecondLook {
     }
 
     /** Opens a case in the district and starts the process for it. */
-    UUID starts(String district, Urgency urgency) {
+    public UUID starts(String district, Urgency urgency) {
         deployed();
         UUID caseId = UUID.randomUUID();
         transactions.executeWithoutResult(running -> {
@@ -43,7 +43,7 @@ class SecondLook {
         return caseId;
     }
 
-    UUID starts() {
+    public UUID starts() {
         return starts("AZ-BA", Urgency.NORMAL);
     }
 

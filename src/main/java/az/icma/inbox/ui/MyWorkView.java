@@ -73,7 +73,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
         this.reader = currentUser.require();
         this.list = new StepList(inbox, words, reader, this::choose);
         this.pane = new StepPane(this, words);
-        addClassName("icma-work");
+        addClassNames("icma-page", "icma-work");
         sides.addClassName("icma-work__sides");
         sides.add(list, pane);
         add(new PageHeader(getPageTitle()), sides);
