@@ -1,5 +1,6 @@
 package az.icma.process;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.bpmn.parser.FieldDeclaration;
@@ -9,11 +10,26 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 import java.util.List;
 
-/** The engine's parser without its built-in service tasks that run commands or send mail. */
+/** The engine's parser without what runs code: commands, mail, scripts, classes behind forms. */
 final class ModelParse extends BpmnParse {
 
     ModelParse(BpmnParser parser) {
         super(parser);
+    }
+
+    /** The engine makes an object of these classes while it parses, past the factory that refuses classes. */
+    @Override
+    protected void parseRootElement() {
+        refuseFormClasses(rootElement);
+        super.parseRootElement();
+    }
+
+    private static void refuseFormClasses(Element element) {
+        boolean validator = element.getTagName().equals("constraint") && "validator".equals(element.attribute("name"));
+        if (validator || element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formHandlerClass") != null) {
+            throw new ProcessEngineException("Form classes are off, line " + element.getLine());
+        }
+        element.elements().forEach(ModelParse::refuseFormClasses);
     }
 
     @Override
