@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static az.icma.process.conformance.Inspection.both;
 
@@ -45,6 +46,7 @@ final class Expressions implements BpmnRule {
             inspectText(element, known, inspection);
             element.attributes().forEach(attribute -> inspectAttribute(element, attribute, known, inspection));
         });
+        Stream.of("serviceTask", "sendTask").flatMap(model::nodes).forEach(task -> requireWork(task, inspection));
         model.plainReads()
                 .forEach((element, names) -> names.forEach(name -> inspectName(element, name, known, inspection)));
     }
@@ -252,6 +254,18 @@ final class Expressions implements BpmnRule {
                     both(
                             "Onu formanın sahəsi, addımın nəticəsi və ya prosesin elan olunmuş dəyişəni edin.",
                             "Make it a field of a form, the result of a step or a declared variable of the process."));
+        }
+    }
+
+    private static void requireWork(XmlElement task, Inspection inspection) {
+        boolean saysSomething = Stream.of("expression", "class", "delegateExpression", "type")
+                .anyMatch(name -> task.attribute(Bpmn.CAMUNDA, name).isPresent());
+        if (!saysSomething) {
+            inspection.error(
+                    "call.missing",
+                    task,
+                    both("Xidmət addımı heç nə etmir.", "The service task does nothing."),
+                    both("Belə yazın: ${ad.metod(caseId)}", "Write it like this: ${name.method(caseId)}"));
         }
     }
 
