@@ -10,6 +10,7 @@ import az.icma.process.Engine;
 import az.icma.shared.AzerbaijaniText;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -61,7 +62,10 @@ class AnswerWords {
     }
 
     /** What people read of the value in one language. */
-    String shown(FormField field, Object value, Locale locale) {
+    String shown(FormField field, @Nullable Object value, Locale locale) {
+        if (value == null) {
+            return "—";
+        }
         if (value instanceof Collection<?> many) {
             return many.stream().map(one -> shown(field, one, locale)).collect(Collectors.joining(", "));
         }
@@ -103,7 +107,7 @@ class AnswerWords {
     /** Label and value in both languages. */
     record Words(String labelAz, String labelEn, String shownAz, String shownEn) {}
 
-    Optional<Words> words(Optional<FormSchema> form, String key, Object value) {
+    Optional<Words> words(Optional<FormSchema> form, String key, @Nullable Object value) {
         return form.flatMap(schema -> schema.field(key))
                 .map(field -> new Words(
                         field.label().in(AzerbaijaniText.AZ),

@@ -49,10 +49,11 @@ class CaseAnswers implements AnswerStore {
     public void keep(Step step, Map<String, Object> answers, UUID by) {
         UUID answerSet = UUID.randomUUID();
         Optional<FormSchema> form = words.formOf(step);
+        Map<String, Object> before = newest(step.caseId(), step.businessKey());
         int position = 0;
         for (Map.Entry<String, Object> answer : answers.entrySet()) {
             Object value = answer.getValue();
-            if (value != null) {
+            if (value != null || before.containsKey(answer.getKey())) {
                 filesOf(value).forEach(file -> shelf.take(file, step.caseId(), step.businessKey(), by));
                 Optional<AnswerWords.Words> said = words.words(form, answer.getKey(), value);
                 insert(step, answerSet, position++, answer.getKey(), value, said, by);
@@ -121,7 +122,10 @@ class CaseAnswers implements AnswerStore {
                 .param("caseId", caseId)
                 .param("businessKey", businessKey)
                 .query(row -> {
-                    newest.put(row.getString("field"), read(row.getString("value")));
+                    Object value = read(row.getString("value"));
+                    if (value != null) {
+                        newest.put(row.getString("field"), value);
+                    }
                 });
         return newest;
     }

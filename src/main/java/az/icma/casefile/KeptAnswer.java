@@ -5,11 +5,15 @@ import org.springframework.lang.Nullable;
 import java.util.Locale;
 import java.util.UUID;
 
-/** One answer with the words that its form had then, so that it stays readable when the form changes. */
+/**
+ * One answer with the words that its form had then, so that it stays readable when the form changes.
+ *
+ * @param value null where an earlier answer was taken back
+ */
 public record KeptAnswer(
         UUID answerSet,
         String field,
-        Object value,
+        @Nullable Object value,
         @Nullable String labelAz,
         @Nullable String labelEn,
         @Nullable String shownAz,
@@ -20,7 +24,7 @@ public record KeptAnswer(
     }
 
     public String shown(Locale locale) {
-        return words(locale, shownAz, shownEn, value.toString());
+        return words(locale, shownAz, shownEn, value == null ? "—" : value.toString());
     }
 
     private static String words(Locale locale, @Nullable String az, @Nullable String en, String otherwise) {

@@ -1,6 +1,7 @@
 package az.icma.forms;
 
 import az.icma.forms.FormField.Kind;
+import org.springframework.lang.Nullable;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,7 +56,9 @@ public class FormRules {
             put(answers, field, value);
             answerRules.check(field, value, entered.get(field.key()), mandatory).ifPresent(errors::add);
         }
-        return new FormState(visible, readOnly, required, errors, answers);
+        Set<String> unanswered = allKeys(schema);
+        unanswered.removeAll(answers.keySet());
+        return new FormState(visible, readOnly, required, errors, answers, unanswered);
     }
 
     /** What the form shows when it is opened: what is known, otherwise the schema's default. */
@@ -147,9 +150,15 @@ public class FormRules {
     private static void put(Map<String, Object> answers, FormField field, Object value) {
         if (field.kind() == Kind.FLAG) {
             answers.put(field.key(), Boolean.TRUE.equals(value));
-        } else if (value != null && !(value instanceof Collection<?> several && several.isEmpty())) {
+        } else if (!isBlank(value)) {
             answers.put(field.key(), value);
         }
+    }
+
+    private static boolean isBlank(@Nullable Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof Collection<?> several && several.isEmpty();
     }
 
     private static Set<String> allKeys(FormSchema schema) {

@@ -1,5 +1,6 @@
 package az.icma.forms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,15 +12,27 @@ import java.util.Set;
  * @param readOnly keys of the shown fields that cannot be changed
  * @param required keys of the shown fields that must be filled in now
  * @param answers the values that count: of visible fields, nothing empty, read-only ones as they were known before
+ * @param unanswered keys of the fields without an answer, hidden or left empty
  */
 public record FormState(
         Set<String> visible,
         Set<String> readOnly,
         Set<String> required,
         List<FieldError> errors,
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+        Set<String> unanswered) {
 
     public boolean isClean() {
         return errors.isEmpty();
+    }
+
+    /**
+     * The answers with null for every field that has none. To be handed in as a whole: a field that was emptied or hidden
+     * forgets what was answered before, and a model that reads it finds nothing rather than no variable.
+     */
+    public Map<String, Object> handedIn() {
+        Map<String, Object> all = new LinkedHashMap<>(answers);
+        unanswered.forEach(key -> all.put(key, null));
+        return all;
     }
 }

@@ -8,7 +8,10 @@ import java.util.UUID;
 /** Where the answers of a completed form go. Declared here, implemented by the owner of case files. */
 public interface AnswerStore {
 
-    /** Keeps the answers of one step, field by field, in the running transaction. */
+    /**
+     * Keeps the answers of one step, field by field, in the running transaction; null says that the field has no answer
+     * any more.
+     */
     void keep(Step step, Map<String, Object> answers, UUID by);
 
     /** The answers given so far in this case, newest per field: what a form shows as already known. */

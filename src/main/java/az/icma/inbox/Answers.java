@@ -31,7 +31,8 @@ class Answers {
     }
 
     /**
-     * Only what counts of the answers: of shown fields, typed, with read-only ones as they were known.
+     * Only what counts of the answers: of shown fields, typed, with read-only ones as they were known; null where a field
+     * has none.
      *
      * @throws InvalidAnswers if the form's rules are not met
      */
@@ -40,7 +41,7 @@ class Answers {
         if (!judged.isClean()) {
             throw new InvalidAnswers(judged.errors());
         }
-        return judged.answers();
+        return judged.handedIn();
     }
 
     void keep(OpenTask task, Map<String, Object> accepted, UUID by) {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -144,6 +145,24 @@ class CaseFileServiceTest {
         assertThat(cases.timeline(id).get(0).answers())
                 .extracting(KeptAnswer::field)
                 .containsExactly("servedOn", "topics");
+    }
+
+    @Test
+    void forgetsAnAnswerThatWasTakenBackAndKeepsItsHistory() {
+        UUID id = opened("AZ-GA", Confidentiality.OPEN);
+        UUID by = UUID.randomUUID();
+        kept(id, Map.of("note", "köhnə"), by);
+        Map<String, Object> emptied = new LinkedHashMap<>();
+        emptied.put("note", null);
+        emptied.put("neverAnswered", null);
+        kept(id, emptied, by);
+
+        assertThat(cases.answers(id, id).all()).isEmpty();
+        assertThat(cases.timeline(id).get(0).answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.shown(Locale.ENGLISH)).isEqualTo("—"));
+        kept(id, Map.of("note", "yeni"), by);
+        assertThat(cases.answers(id, id).text("note")).contains("yeni");
     }
 
     private void kept(UUID caseId, Map<String, Object> given, UUID by) {

@@ -34,6 +34,15 @@ class FormRulesTest {
     }
 
     @Test
+    void handsInNothingForFieldsThatAreHiddenOrEmpty() {
+        FormState state = judge(ELIGIBILITY, Map.of("decision", "no", "reason", "uyğun deyil", "note", " "));
+
+        assertThat(state.handedIn()).containsEntry("decision", "no").containsEntry("note", null);
+        assertThat(judge(ELIGIBILITY, Map.of("decision", "yes", "reason", "x")).handedIn())
+                .containsEntry("reason", null);
+    }
+
+    @Test
     void asksForAShownFieldThatMustBeFilledIn() {
         FormState state = judge(ELIGIBILITY, Map.of("decision", "no"));
 
