@@ -1,0 +1,85 @@
+package az.icma.demonstration;
+
+import az.icma.security.LoginHint;
+import az.icma.security.Role;
+import az.icma.security.StaffAccounts;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The people who act in the demonstration, one for each role of the path; the sign-in page lists them. */
+@Component
+@Conditional(DemonstrationMode.class)
+class Cast implements LoginHint {
+
+    private static final String PASSWORD = "icma-nümayiş-2026";
+
+    private final StaffAccounts accounts;
+
+    Cast(StaffAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Safe to repeat: an account that exists is left as it is. */
+    void hire() {
+        String hash = accounts.hash(PASSWORD);
+        for (Player player : Player.values()) {
+            if (accounts.idOf(player.login).isEmpty()) {
+                accounts.create(UUID.randomUUID(), player.login, player.displayName, hash, player.roles, Set.of());
+            }
+        }
+    }
+
+    UUID idOf(Player player) {
+        return accounts.idOf(player.login).orElseThrow();
+    }
+
+    <T> T as(Player player, Supplier<T> story) {
+        return accounts.as(idOf(player), story);
+    }
+
+    void as(Player player, Runnable story) {
+        accounts.as(idOf(player), story);
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return Arrays.stream(Player.values())
+                .map(player -> new Entry(
+                        player.login,
+                        PASSWORD,
+                        player.displayName,
+                        "role." + player.roles.iterator().next().code()))
+                .toList();
+    }
+
+    /** Invented colleagues. */
+    enum Player {
+        AYTEN("ayten", "Aytən Səlimova", Role.INTAKE),
+        RAUF("rauf", "Rauf Nəsirov", Role.REGISTRAR),
+        SEVDA("sevda", "Sevda Kərimli", Role.COORDINATOR),
+        ELCHIN("elcin", "Elçin Həsənzadə", Role.LAWYER),
+        NIGAR("nigar", "Nigar Ağayeva", Role.LAWYER),
+        TURAL("tural", "Tural Əhmədli", Role.ADVOCATE),
+        LALE("lale", "Lalə Quliyeva", Role.CBO_COORDINATOR),
+        ILQAR("ilqar", "İlqar Mustafayev", Role.DIRECTOR),
+        GUNEL("gunel", "Günel Rzayeva", Role.EVALUATOR),
+        XAYAL("xeyal", "Xəyal İsmayılov", Role.PROCESS_MANAGER),
+        ADMIN("admin", "Sistem inzibatçısı", Role.ADMIN);
+
+        final String login;
+        final String displayName;
+        final Set<Role> roles;
+
+        Player(String login, String displayName, Role role) {
+            this.login = login;
+            this.displayName = displayName;
+            this.roles = Set.of(role);
+        }
+    }
+}

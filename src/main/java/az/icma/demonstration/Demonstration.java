@@ -1,0 +1,87 @@
+package az.icma.demonstration;
+
+import az.icma.demonstration.Cast.Player;
+import az.icma.shared.MovableClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Tells the demonstration's chapters once, before jobs run and before anybody can sign in. A chapter that was told stays
+ * told; one that was interrupted by a kill is told from the point where the next start finds it.
+ */
+@Component
+@Conditional(DemonstrationMode.class)
+class Demonstration implements SmartLifecycle {
+
+    /** After the models are deployed, before the engine's jobs and the web server. */
+    static final int PHASE = 1_000;
+
+    private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
+
+    private final Cast cast;
+    private final Community community;
+    private final CaseStories stories;
+    private final MovableClock clock;
+    private final JdbcClient sql;
+    private volatile boolean running;
+
+    Demonstration(Cast cast, Community community, CaseStories stories, MovableClock clock, JdbcClient sql) {
+        this.cast = cast;
+        this.community = community;
+        this.stories = stories;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    @Override
+    public void start() {
+        try {
+            once("cast", cast::hire);
+            once("organisations", () -> cast.as(Player.LALE, community::found));
+            once("people", () -> cast.as(Player.AYTEN, community::settle));
+            List<UUID> people = cast.as(Player.AYTEN, community::people);
+            stories.all().forEach(story -> once(story.name(), () -> story.tell(people)));
+        } finally {
+            clock.followSystem();
+        }
+        running = true;
+    }
+
+    private void once(String chapter, Runnable telling) {
+        boolean told = sql.sql("SELECT count(*) FROM demonstration_chapter WHERE chapter = :chapter")
+                        .param("chapter", chapter)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (told) {
+            return;
+        }
+        telling.run();
+        sql.sql("INSERT INTO demonstration_chapter (chapter) VALUES (:chapter)")
+                .param("chapter", chapter)
+                .update();
+        log.info("Demonstration: {}", chapter);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,65 @@
+package az.icma.demonstration;
+
+import az.icma.IcmaTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole story is told at the start, through the same desks as staff use; so this test walks every branch of it. */
+@IcmaTest
+@TestPropertySource(properties = "icma.demo=true")
+class DemonstrationTest {
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void twelveCasesStandWhereTheirStoriesLeadThem() {
+        List<String> statuses = sql.sql("SELECT status FROM case_file ORDER BY 1")
+                .query(String.class)
+                .list();
+        assertThat(statuses).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(statuses).contains("REQUEST", "OPEN", "CLOSED", "VOIDED");
+    }
+
+    @Test
+    void everyOpenStepIsInTheTaskList() {
+        assertThat(sql.sql(
+                                """
+                                SELECT count(*) FROM act_ru_task task
+                                 WHERE NOT EXISTS (SELECT FROM inbox_item item WHERE item.task_id = task.id_)
+                                """)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void noPersonsNameReachesTheEnginesTables() {
+        List<String> surnames = sql.sql("SELECT DISTINCT surname FROM person")
+                .query(String.class)
+                .list();
+        List<String> columns = sql.sql(
+                        """
+                        SELECT format('SELECT count(*) FROM %I WHERE %I::text ILIKE any(?)', table_name, column_name)
+                          FROM information_schema.columns
+                         WHERE table_schema = 'public' AND table_name LIKE 'act\\_%'
+                           AND data_type IN ('text', 'character varying')
+                        """)
+                .query(String.class)
+                .list();
+        assertThat(surnames).isNotEmpty();
+        assertThat(columns).hasSizeGreaterThan(100);
+        String[] patterns = surnames.stream().map(name -> "%" + name + "%").toArray(String[]::new);
+        for (String column : columns) {
+            assertThat(sql.sql(column).param(patterns).query(Integer.class).single())
+                    .as(column)
+                    .isZero();
+        }
+    }
+}
