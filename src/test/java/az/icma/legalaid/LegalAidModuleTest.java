@@ -1,0 +1,350 @@
+package az.icma.legalaid;
+
+import az.icma.IcmaTest;
+import az.icma.casefile.CaseFile;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.Party;
+import az.icma.casefile.PartyRole;
+import az.icma.casefile.Urgency;
+import az.icma.conflicts.ConflictService;
+import az.icma.conflicts.ConflictTasks;
+import az.icma.deadlines.CaseDeadline;
+import az.icma.deadlines.DeadlineService;
+import az.icma.inbox.AnswerStore;
+import az.icma.inbox.ReportDesk;
+import az.icma.inbox.TaskDesk;
+import az.icma.legalaid.NewRequest.OtherSide;
+import az.icma.process.Engine;
+import az.icma.process.Message;
+import az.icma.process.OpenTask;
+import az.icma.registry.PersonDetails;
+import az.icma.registry.PersonDirectory;
+import az.icma.registry.PersonRegistry;
+import az.icma.registry.SafeContact;
+import az.icma.registry.Sex;
+import az.icma.security.Role;
+import az.icma.security.TestSignIn;
+import az.icma.shared.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Requests and cases on the whole application, worked by people in their roles. */
+@IcmaTest
+class LegalAidModuleTest {
+
+    private static final UUID INTAKE = UUID.randomUUID();
+    private static final UUID COORDINATOR = UUID.randomUUID();
+    private static final UUID LAWYER = UUID.randomUUID();
+
+    @Autowired
+    RequestDesk desk;
+
+    @Autowired
+    LegalAidService service;
+
+    @Autowired
+    CaseFileService caseFiles;
+
+    @Autowired
+    PersonRegistry registry;
+
+    @Autowired
+    PersonDirectory people;
+
+    @Autowired
+    ConflictService conflicts;
+
+    @Autowired
+    DeadlineService deadlines;
+
+    @Autowired
+    TaskDesk tasks;
+
+    @Autowired
+    ReportDesk reports;
+
+    @Autowired
+    Engine engine;
+
+    @Autowired
+    AnswerStore answers;
+
+    @Autowired
+    ConflictTasks conflictTasks;
+
+    @BeforeEach
+    void intakeIsAtTheDesk() {
+        TestSignIn.as(INTAKE, Role.INTAKE);
+    }
+
+    @AfterEach
+    void leave() {
+        TestSignIn.nobody();
+    }
+
+    @Test
+    void aRequestOpensACaseFileAndAsksForConsent() {
+        UUID asker = person("Quliyeva");
+        UUID caseId = desk.receive(Requests.by(asker).build());
+
+        CaseFile file = caseFiles.get(caseId);
+        assertThat(file.kind()).isEqualTo("legal-aid");
+        assertThat(file.number()).isEmpty();
+        assertThat(file.hasOnTeam(INTAKE)).isTrue();
+        assertThat(caseFiles.parties(caseId)).contains(Party.person(asker, PartyRole.CLIENT));
+        assertThat(caseFiles.profile(caseId))
+                .hasValueSatisfying(profile -> assertThat(profile.sex()).isEqualTo("female"));
+        assertThat(service.find(caseId))
+                .hasValueSatisfying(told -> assertThat(told.story()).isEqualTo("Pensiya üç aydır verilmir."));
+        assertThat(open(caseId)).containsExactly("Task_RecordConsent");
+    }
+
+    @Test
+    void howTheAskerMayBeReachedIsKeptWithThePerson() {
+        UUID asker = person("Həsənova");
+        SafeContact careful = new SafeContact(true, null, LocalTime.of(18, 0), null, null);
+        desk.receive(Requests.by(asker).reachable(careful).build());
+        assertThat(people.find(asker))
+                .hasValueSatisfying(
+                        card -> assertThat(card.details().safeContact()).isEqualTo(careful));
+    }
+
+    @Test
+    void anInterruptedRequestWaitsForItsWriter() {
+        desk.keepDraft(Map.of("story", "Torpaq"));
+        assertThat(desk.draft())
+                .hasValueSatisfying(draft -> assertThat(draft.values()).containsEntry("story", "Torpaq"));
+
+        TestSignIn.as(UUID.randomUUID(), Role.INTAKE);
+        assertThat(desk.draft()).isEmpty();
+
+        TestSignIn.as(INTAKE, Role.INTAKE);
+        desk.receive(Requests.by(person("Nağıyeva")).build());
+        assertThat(desk.draft()).isEmpty();
+    }
+
+    @Test
+    void anEvaluatorReceivesNoRequests() {
+        NewRequest request = Requests.by(person("Babayeva")).build();
+        TestSignIn.as(UUID.randomUUID(), Role.EVALUATOR);
+        assertThatThrownBy(() -> desk.receive(request)).hasMessageContaining("Access Denied");
+    }
+
+    @Test
+    void fromTheRequestToTheClientsWord() {
+        UUID caseId = registered(Requests.by(person("Məmmədova")));
+        assertThat(caseFiles.get(caseId).number())
+                .hasValueSatisfying(number -> assertThat(number).matches("HY-\\d{4}-\\d{4}"));
+        assertThat(deadlines.of(caseId)).hasSize(1);
+
+        assigned(caseId);
+        assertThat(caseFiles.get(caseId).hasOnTeam(LAWYER)).isTrue();
+        as(LAWYER, Role.LAWYER)
+                .completes(
+                        caseId,
+                        "Task_PlanStrategy",
+                        Map.of(
+                                "objective",
+                                "Pensiya bərpa olunsun",
+                                "route",
+                                "DIRECT",
+                                "strategyPlan",
+                                "Zəng, məktub"));
+        as(COORDINATOR, Role.COORDINATOR)
+                .completes(caseId, "Task_HearClient", Map.of("clientReached", "NO", "outcome", "PARTLY_RESOLVED"));
+
+        CaseFile closed = caseFiles.get(caseId);
+        assertThat(closed.status()).isEqualTo(CaseFile.Status.CLOSED);
+        assertThat(closed.outcome()).contains("PARTLY_RESOLVED");
+        assertThat(open(caseId)).isEmpty();
+    }
+
+    @Test
+    void theDecidingPersonSeesWhatTheTableProposes() {
+        UUID caseId = withFacts(Requests.by(person("Rzayeva")));
+        OpenTask decision = task(caseId, "Task_DecideOnRequest");
+        assertThat(caseFiles.answers(caseId, decision.businessKey()).code("proposal"))
+                .contains("ACCEPT");
+    }
+
+    @Test
+    void aRefusedRequestIsClosedWithoutANumberAndMayBecomeACaseLater() {
+        UUID caseId = withFacts(Requests.by(person("Sadıqova")));
+        as(COORDINATOR, Role.COORDINATOR)
+                .completes(caseId, "Task_DecideOnRequest", Map.of("requestDecision", "REFUSE", "decisionReason", "–"))
+                .completes(
+                        caseId,
+                        "Task_WriteRefusal",
+                        Map.of("refusalReason", "Mövzu bizim deyil", "turnTo", List.of("OMBUDSMAN")));
+        assertThat(caseFiles.get(caseId).outcome()).contains("REFUSED");
+        assertThat(caseFiles.get(caseId).number()).isEmpty();
+
+        reports(caseId, LegalAidProcess.REOPENED, Map.of("reopeningReason", "NEW_FACT", "reopeningNote", "Yeni sənəd"));
+        assertThat(caseFiles.get(caseId).status()).isEqualTo(CaseFile.Status.OPEN);
+        assertThat(caseFiles.get(caseId).number()).isPresent();
+        assertThat(open(caseId)).containsExactly("Task_AssignLawyer");
+    }
+
+    @Test
+    void withoutConsentTheRequestIsClosed() {
+        UUID caseId = desk.receive(Requests.by(person("İsmayılova")).build());
+        as(INTAKE, Role.INTAKE).completes(caseId, "Task_RecordConsent", Map.of("consent", "NO"));
+        assertThat(caseFiles.get(caseId).outcome()).contains("NO_CONSENT");
+    }
+
+    @Test
+    void aClientWhoWithdrawsEndsTheCaseAndItsDeadlines() {
+        UUID caseId = registered(Requests.by(person("Abbasova")));
+        reports(
+                caseId,
+                LegalAidProcess.CLIENT_WITHDREW,
+                Map.of("withdrawnOn", "2026-11-20", "withdrawalReason", "Daha istəmirəm"));
+        assertThat(caseFiles.get(caseId).outcome()).contains("WITHDRAWN");
+        assertThat(open(caseId)).isEmpty();
+        assertThat(deadlines.of(caseId)).allMatch(deadline -> deadline.status() != CaseDeadline.Status.RUNNING);
+    }
+
+    @Test
+    void aMistakeKeepsItsNumber() {
+        UUID caseId = registered(Requests.by(person("Vəliyeva")));
+        reports(
+                caseId,
+                LegalAidProcess.OPENED_BY_MISTAKE,
+                Map.of("mistakeKind", "DUPLICATE", "mistakeReason", "İki dəfə yazılıb"));
+        CaseFile file = caseFiles.get(caseId);
+        assertThat(file.status()).isEqualTo(CaseFile.Status.VOIDED);
+        assertThat(file.number()).isPresent();
+    }
+
+    @Test
+    void anEvictionIsUrgentAtOnce() {
+        UUID caseId = desk.receive(
+                Requests.by(person("Kərimova")).urgent(UrgencySign.EVICTION).build());
+        assertThat(caseFiles.get(caseId).urgency()).isEqualTo(Urgency.URGENT);
+        assertThat(open(caseId)).contains("Task_ActUrgently", "Task_RecordConsent");
+    }
+
+    @Test
+    void theOtherSideOfAnotherCaseIsJudgedByASecondPersonAndAColleagueKeptAway() {
+        UUID landlord = person("Cəfərov");
+        desk.receive(Requests.by(landlord).build());
+        UUID caseId = desk.receive(Requests.by(person("Əhmədova"))
+                .against(new OtherSide(OtherSide.Kind.PERSON, landlord))
+                .build());
+        consented(caseId);
+        assertThat(conflicts.matches(caseId)).isNotEmpty();
+
+        as(COORDINATOR, Role.COORDINATOR)
+                .completes(
+                        caseId,
+                        "Task_JudgeConflict",
+                        Map.of("conflictDecision", "CLEAR", "conflictReason", "Köhnə iş"));
+        assertThat(open(caseId)).containsExactly("Task_RecordFacts");
+    }
+
+    @Test
+    void aColleagueWhoIsKeptAwayCannotTakeTheCase() {
+        UUID caseId = desk.receive(Requests.by(person("Orucova")).build());
+        assertThatThrownBy(() -> {
+                    keepAway(caseId);
+                    service.lawyerAccepted(caseId, LAWYER);
+                })
+                .isInstanceOf(Refused.class)
+                .hasMessage("legalaid.refused.kept-away");
+    }
+
+    private void keepAway(UUID caseId) {
+        answers.keep(
+                new AnswerStore.Step(caseId, caseId, LegalAidProcess.KEY, "Task_JudgeConflict", "Qərar", "Decision"),
+                Map.of("walledColleague", LAWYER.toString()),
+                COORDINATOR);
+        conflictTasks.raiseWall(caseId);
+    }
+
+    private UUID person(String surname) {
+        return registry.register(
+                PersonDetails.named(surname, "Aygün", null).sex(Sex.FEMALE).birthYear(1980));
+    }
+
+    private void consented(UUID caseId) {
+        as(INTAKE, Role.INTAKE)
+                .completes(
+                        caseId,
+                        "Task_RecordConsent",
+                        Map.of("consent", "YES", "consentForm", "ORAL", "contactChannels", List.of("PHONE")));
+    }
+
+    private UUID withFacts(Requests request) {
+        UUID caseId = desk.receive(request.build());
+        consented(caseId);
+        as(INTAKE, Role.INTAKE)
+                .completes(
+                        caseId,
+                        "Task_RecordFacts",
+                        Map.of(
+                                "topic", "pension",
+                                "facts", "Pensiya avqustdan verilmir.",
+                                "servedKind", "ACT",
+                                "servedOn", "2026-11-10",
+                                "incomeBand", "LOW"));
+        return caseId;
+    }
+
+    private UUID registered(Requests request) {
+        UUID caseId = withFacts(request);
+        as(COORDINATOR, Role.COORDINATOR)
+                .completes(caseId, "Task_DecideOnRequest", Map.of("requestDecision", "ACCEPT", "decisionReason", "–"));
+        return caseId;
+    }
+
+    private void assigned(UUID caseId) {
+        engine.complete(task(caseId, "Task_AssignLawyer").id(), COORDINATOR, Map.of("lawyer", LAWYER.toString()));
+        as(LAWYER, Role.LAWYER).completes(caseId, "Task_AcceptAssignment", Map.of("assignmentAnswer", "ACCEPT"));
+    }
+
+    private void reports(UUID caseId, Message message, Map<String, Object> answers) {
+        TestSignIn.as(COORDINATOR, Role.COORDINATOR);
+        reports.report(
+                reports.reportable(caseId).stream()
+                        .filter(awaited -> awaited.message().equals(message))
+                        .findFirst()
+                        .orElseThrow(),
+                caseId,
+                answers);
+    }
+
+    private List<String> open(UUID caseId) {
+        return engine.openTasks(caseId).stream().map(OpenTask::key).toList();
+    }
+
+    private OpenTask task(UUID caseId, String element) {
+        return engine.openTasks(caseId).stream()
+                .filter(task -> task.key().equals(element))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(element + " is not open, but " + open(caseId)));
+    }
+
+    private Worker as(UUID id, Role role) {
+        TestSignIn.as(id, role);
+        return new Worker();
+    }
+
+    /** Somebody who hands in steps. */
+    private final class Worker {
+
+        Worker completes(UUID caseId, String element, Map<String, Object> entered) {
+            tasks.complete(task(caseId, element).id(), entered);
+            return this;
+        }
+    }
+}
