@@ -34,7 +34,8 @@ SELECT s.id_                                AS step_id,
   JOIN act_hi_procinst i    ON i.id_ = s.proc_inst_id_
   JOIN act_hi_procinst root ON root.id_ = i.root_proc_inst_id_
   JOIN act_re_procdef d     ON d.id_ = i.proc_def_id_
-  LEFT JOIN act_hi_varinst c ON c.execution_id_ = i.id_ AND c.name_ = 'caseId'
+  -- The process id as well as the execution: only the first is indexed.
+  LEFT JOIN act_hi_varinst c ON c.proc_inst_id_ = i.id_ AND c.execution_id_ = i.id_ AND c.name_ = 'caseId'
  WHERE coalesce(c.text_, root.business_key_) ~ '^[0-9a-f-]{36}$'
    AND coalesce(i.business_key_, root.business_key_) ~ '^[0-9a-f-]{36}$'
  ORDER BY s.id_
