@@ -1,6 +1,7 @@
 package az.icma.process;
 
 import az.icma.process.conformance.Vocabulary;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,12 @@ class ConformanceConfiguration {
                     ModuleDirections.of(known),
                     choiceLists(choiceLists.stream().toList()));
         }));
+    }
+
+    /** The engine's configuration puts every {@link Deployer} of the application before its own. */
+    @Bean
+    Deployer conformancePreDeployer(ProcessConformance conformance) {
+        return new ConformancePreDeployer(conformance);
     }
 
     private static Map<String, Class<?>> tasks(ApplicationContext context) {
