@@ -2,6 +2,7 @@ package az.icma.conflicts;
 
 import az.icma.casefile.Answers;
 import az.icma.casefile.CaseFileService;
+import az.icma.inbox.InboxRows;
 import az.icma.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class ConflictService {
     private final ConflictMatches matches;
     private final ConflictWalls walls;
     private final CaseFileService caseFiles;
+    private final InboxRows inbox;
     private final Clock clock;
 
     ConflictService(
@@ -26,11 +28,13 @@ public class ConflictService {
             ConflictMatches matches,
             ConflictWalls walls,
             CaseFileService caseFiles,
+            InboxRows inbox,
             Clock clock) {
         this.search = search;
         this.matches = matches;
         this.walls = walls;
         this.caseFiles = caseFiles;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class ConflictService {
         if (!keepsAway(caseId, colleague)) {
             walls.save(new ConflictWall(caseId, colleague, clock.instant()));
         }
+        inbox.refresh(caseId);
         caseFiles.record(caseId, "conflicts.timeline.wall", colleague);
     }
 

@@ -29,6 +29,10 @@ class ConflictWall {
         this.raisedAt = raisedAt;
     }
 
+    UUID caseId() {
+        return between.caseId();
+    }
+
     UUID userId() {
         return between.userId();
     }

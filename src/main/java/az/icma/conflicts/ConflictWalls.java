@@ -2,6 +2,7 @@ package az.icma.conflicts;
 
 import org.springframework.data.repository.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,4 +14,6 @@ interface ConflictWalls extends Repository<ConflictWall, ConflictWall.Between> {
     boolean existsById(ConflictWall.Between between);
 
     List<ConflictWall> findByBetweenCaseId(UUID caseId);
+
+    List<ConflictWall> findByBetweenCaseIdIn(Collection<UUID> caseIds);
 }

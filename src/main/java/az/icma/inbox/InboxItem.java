@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param lawDue the nearest statutory day of the case
  * @param houseDue when the organisation itself wants the step done
  * @param barred who must not take the step, because a second person has to
+ * @param keptAway colleagues who have no part in the case
  */
 public record InboxItem(
         String taskId,
@@ -39,7 +40,8 @@ public record InboxItem(
         Instant createdAt,
         Optional<UUID> assignee,
         Set<String> roles,
-        Optional<UUID> barred) {
+        Optional<UUID> barred,
+        Set<UUID> keptAway) {
 
     /** The step's name in the reader's language. */
     public String step(Locale locale) {

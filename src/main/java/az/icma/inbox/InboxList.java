@@ -110,6 +110,7 @@ public class InboxList {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("assignee", UUID.class)),
                 Set.of((String[]) row.getArray("roles").getArray()),
-                Optional.ofNullable(row.getObject("barred", UUID.class)));
+                Optional.ofNullable(row.getObject("barred", UUID.class)),
+                Set.of((UUID[]) row.getArray("kept_away").getArray()));
     }
 }

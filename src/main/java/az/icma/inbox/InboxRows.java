@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,18 +39,21 @@ public class InboxRows implements ProcessJournal {
     private final TransactionTemplate transactions;
     private final ObjectProvider<ModelTexts> texts;
     private final ObjectProvider<WorkContext> context;
+    private final ObjectProvider<WorkWall> walls;
 
     InboxRows(
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches,
             PlatformTransactionManager transactions,
             ObjectProvider<ModelTexts> texts,
-            ObjectProvider<WorkContext> context) {
+            ObjectProvider<WorkContext> context,
+            ObjectProvider<WorkWall> walls) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transactions = new TransactionTemplate(transactions);
         this.texts = texts;
         this.context = context;
+        this.walls = walls;
     }
 
     @Override
@@ -111,27 +115,36 @@ public class InboxRows implements ProcessJournal {
     }
 
     private void write(List<OpenStep> open) {
-        Map<UUID, WorkContext.Summary> cases = describe(open);
+        Set<UUID> caseIds = open.stream().map(OpenStep::caseId).collect(Collectors.toUnmodifiableSet());
+        Map<UUID, WorkContext.Summary> cases = describe(caseIds);
+        Map<UUID, Set<UUID>> keptAway = keptAway(caseIds);
         batches.batchUpdate(
                 Statement.WRITE_ITEMS.sql(),
                 open.stream()
-                        .map(step -> row(step, textsOf(step), Optional.ofNullable(cases.get(step.caseId()))))
+                        .map(step -> row(
+                                step,
+                                textsOf(step),
+                                Optional.ofNullable(cases.get(step.caseId())),
+                                keptAway.getOrDefault(step.caseId(), Set.of())))
                         .toArray(SqlParameterSource[]::new));
     }
 
-    private Map<UUID, WorkContext.Summary> describe(List<OpenStep> open) {
+    private Map<UUID, WorkContext.Summary> describe(Set<UUID> caseIds) {
         WorkContext known = context.getIfAvailable();
-        if (known == null) {
-            return Map.of();
-        }
-        return known.describe(open.stream().map(OpenStep::caseId).collect(Collectors.toUnmodifiableSet()));
+        return known == null ? Map.of() : known.describe(caseIds);
+    }
+
+    private Map<UUID, Set<UUID>> keptAway(Set<UUID> caseIds) {
+        WorkWall known = walls.getIfAvailable();
+        return known == null ? Map.of() : known.keptAway(caseIds);
     }
 
     private ElementTexts textsOf(OpenStep step) {
         return texts.getObject().element(step.definitionId(), step.element());
     }
 
-    private static SqlParameterSource row(OpenStep step, ElementTexts said, Optional<WorkContext.Summary> about) {
+    private static SqlParameterSource row(
+            OpenStep step, ElementTexts said, Optional<WorkContext.Summary> about, Set<UUID> keptAway) {
         String stepAz = said.name(AzerbaijaniText.AZ);
         String stepEn = said.property("name.en").orElse(stepAz);
         String number = about.map(WorkContext.Summary::number).orElse("");
@@ -164,6 +177,9 @@ public class InboxRows implements ProcessJournal {
                 .addValue("assignee", step.assignee())
                 .addValue("roles", step.roles())
                 .addValue("barred", barred(step, said, about).orElse(null))
+                .addValue(
+                        "keptAway",
+                        keptAway.stream().map(UUID::toString).sorted().toArray(String[]::new))
                 .addValue("searchKey", AzerbaijaniText.fold(String.join(" ", number, title, stepAz, stepEn)));
     }
 

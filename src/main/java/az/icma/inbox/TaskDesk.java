@@ -174,6 +174,9 @@ public class TaskDesk {
     }
 
     private static Standing standing(InboxItem item, SignedIn person) {
+        if (item.keptAway().contains(person.id())) {
+            throw new Refused("inbox.task-desk.kept-away");
+        }
         boolean assigned = item.assignee().filter(person.id()::equals).isPresent();
         if (!assigned && Collections.disjoint(item.roles(), person.roleCodes())) {
             throw new Refused("inbox.task-desk.not-your-role");

@@ -5,6 +5,7 @@ WITH mine AS (
       FROM inbox_item
      WHERE :mine
        AND assignee = :me
+       AND NOT :me = ANY (kept_away)
        AND (NOT :overdue OR law_due < :today OR house_due < :now)
        AND (:text = '' OR search_key LIKE :text)
      ORDER BY law_due, urgency DESC, house_due, created_at, task_id
@@ -18,6 +19,7 @@ WITH mine AS (
             WHERE :offered
               AND f.role = r.role
               AND f.barred IS DISTINCT FROM :me
+              AND NOT :me = ANY (f.kept_away)
               AND (cardinality(:districts) = 0 OR f.district = '' OR f.district = ANY (:districts))
               AND (NOT :overdue OR f.law_due < :today OR f.house_due < :now)
               AND (:text = '' OR EXISTS (SELECT FROM inbox_item i WHERE i.task_id = f.task_id AND i.search_key LIKE :text))

@@ -1,6 +1,6 @@
 -- Offers follow the items: one per role while nobody has taken the step, none afterwards.
 WITH wanted AS (
-    SELECT i.task_id, r.role, i.district, i.urgency, i.law_due, i.house_due, i.created_at, i.barred
+    SELECT i.task_id, r.role, i.district, i.urgency, i.law_due, i.house_due, i.created_at, i.barred, i.kept_away
       FROM inbox_item i
      CROSS JOIN unnest(i.roles) AS r(role)
      WHERE i.task_id = ANY (:tasks) AND i.assignee IS NULL
@@ -9,8 +9,9 @@ WITH wanted AS (
      WHERE o.task_id = ANY (:tasks)
        AND NOT EXISTS (SELECT FROM wanted w WHERE w.task_id = o.task_id AND w.role = o.role)
 )
-INSERT INTO inbox_offer (task_id, role, district, urgency, law_due, house_due, created_at, barred)
-SELECT task_id, role, district, urgency, law_due, house_due, created_at, barred FROM wanted
+INSERT INTO inbox_offer (task_id, role, district, urgency, law_due, house_due, created_at, barred, kept_away)
+SELECT task_id, role, district, urgency, law_due, house_due, created_at, barred, kept_away FROM wanted
 ON CONFLICT (task_id, role) DO UPDATE
-   SET (district, urgency, law_due, house_due, created_at, barred)
-     = (excluded.district, excluded.urgency, excluded.law_due, excluded.house_due, excluded.created_at, excluded.barred)
+   SET (district, urgency, law_due, house_due, created_at, barred, kept_away)
+     = (excluded.district, excluded.urgency, excluded.law_due, excluded.house_due, excluded.created_at, excluded.barred,
+        excluded.kept_away)

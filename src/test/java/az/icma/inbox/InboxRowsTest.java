@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @IcmaTest
 class InboxRowsTest {
@@ -139,6 +140,23 @@ class InboxRowsTest {
         });
 
         assertThat(list.ofCase(caseId)).extracting(InboxItem::urgency).containsExactly(2);
+    }
+
+    @Test
+    void whoIsKeptAwayFromTheCaseSeesNoneOfItsSteps() {
+        SignedIn lawyer = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        UUID caseId = secondLook.starts();
+        String task = onlyTask(caseId);
+        jdbc.sql("INSERT INTO conflict_wall (case_id, user_id, raised_at) VALUES (:case, :user, now())")
+                .param("case", caseId)
+                .param("user", lawyer.id())
+                .update();
+
+        rows.refresh(caseId);
+
+        assertThat(shownTo(lawyer, Scope.ALL)).doesNotContain(task);
+        assertThatThrownBy(() -> desk.open(task)).hasMessage("inbox.task-desk.kept-away");
+        assertThatThrownBy(() -> desk.claim(task)).hasMessage("inbox.task-desk.kept-away");
     }
 
     @Test
