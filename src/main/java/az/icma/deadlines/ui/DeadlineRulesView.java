@@ -59,6 +59,7 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("deadlines.rules.source"))
                 .setFlexGrow(2);
         rules.addComponentColumn(this::confirmation)
+                .setKey("confirmation")
                 .setHeader(getTranslation("deadlines.rules.confirmation"))
                 .setFlexGrow(3);
     }
