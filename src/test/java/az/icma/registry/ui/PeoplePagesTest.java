@@ -1,0 +1,284 @@
+package az.icma.registry.ui;
+
+import az.icma.IcmaTest;
+import az.icma.Pages;
+import az.icma.registry.Namesakes;
+import az.icma.registry.PersonDetails;
+import az.icma.registry.PersonDirectory;
+import az.icma.registry.PersonHit;
+import az.icma.registry.PersonPicker;
+import az.icma.registry.PersonRegistry;
+import az.icma.registry.SafeContact;
+import az.icma.security.Role;
+import az.icma.security.SignedIn;
+import az.icma.security.TestSignIn;
+import az.icma.shared.AzerbaijaniText;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IcmaTest
+class PeoplePagesTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    PersonRegistry registry;
+
+    @Autowired
+    PersonDirectory directory;
+
+    @Autowired
+    ObjectProvider<PersonPicker> pickers;
+
+    private UUID known;
+
+    @BeforeEach
+    void open() {
+        TestSignIn.as(UUID.randomUUID(), Role.INTAKE);
+        known = registry.register(PersonDetails.named("Şirinova" + salt(), "Günəş", "İlqar qızı")
+                .birthYear(1984)
+                .phones("050 123 45 67")
+                .livesIn("AZ-GOY", null)
+                .safeContact(new SafeContact(true, null, LocalTime.of(18, 0), null, null)));
+        openAs(Role.INTAKE);
+    }
+
+    @AfterEach
+    void close() {
+        Pages.close();
+    }
+
+    @Test
+    void theListFindsANameWithoutDiacritics() {
+        UI.getCurrent().navigate("people");
+
+        _setValue(
+                _get(TextField.class), surname().toLowerCase(AzerbaijaniText.AZ).replace('ş', 's'));
+
+        Grid<PersonHit> grid = grid();
+        assertThat(GridKt._size(grid)).isEqualTo(1);
+        assertThat(GridKt._get(grid, 0).id()).isEqualTo(known);
+        assertThat(GridKt._getFormattedRow(grid, 0)).contains("1984", "Göyçay");
+    }
+
+    @Test
+    void theListIsInTheOrderOfTheAzerbaijaniAlphabet() {
+        UI.getCurrent().navigate("people");
+
+        assertThat(GridKt._findAll(grid()).stream().map(PersonHit::name).toList())
+                .isSortedAccordingTo(AzerbaijaniText.order());
+    }
+
+    @Test
+    void theListSaysWhatToDoWhenNobodyIsFound() {
+        UI.getCurrent().navigate("people");
+
+        _setValue(_get(TextField.class), "qqqqwwww");
+
+        assertThat(_find(Grid.class)).isEmpty();
+        _assertOne(com.vaadin.flow.component.html.H2.class, spec -> spec.withText("Heç kim tapılmadı"));
+    }
+
+    @Test
+    void thePageSaysHowToReachThePersonSafely() {
+        UI.getCurrent().navigate("people/" + known);
+
+        assertThat(_get(H1.class).getText()).isEqualTo(directory.name(known));
+        _assertOne(Span.class, spec -> spec.withPredicate(span -> span.getText().contains("18:00")));
+        _assertOne(Anchor.class, spec -> spec.withText("050 123 45 67"));
+    }
+
+    @Test
+    void noNameEntersAddressOrPageTitle() {
+        UI.getCurrent().navigate("people/" + known);
+
+        assertThat(_get(PersonView.class).getPageTitle()).isEqualTo("Şəxs");
+    }
+
+    @Test
+    void aNewPersonIsRegisteredAndShown() {
+        String surname = "Yeniyeva" + salt();
+        UI.getCurrent().navigate("people/new");
+
+        _setValue(field("Soyad"), surname);
+        _setValue(field("Ad"), "Nərgiz");
+        _setValue(_get(IntegerField.class), 1999);
+        _setValue(field("Telefon (istəyə bağlı)"), "055 111 22 33, 012 555 12 12");
+        _click(button("Yadda saxla"));
+
+        assertThat(_get(H1.class).getText()).isEqualTo(surname + " Nərgiz");
+        _assertOne(Anchor.class, spec -> spec.withText("012 555 12 12"));
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideTheFieldAndNothingIsLost() {
+        UI.getCurrent().navigate("people/new");
+
+        _setValue(field("Ad"), "Nərgiz");
+        _setValue(field("Telefon (istəyə bağlı)"), "bilmir");
+        _click(button("Yadda saxla"));
+
+        assertThat(field("Soyad").isInvalid()).isTrue();
+        assertThat(field("Telefon (istəyə bağlı)").getErrorMessage()).startsWith("Telefon nömrəsi düzgün deyil");
+        assertThat(field("Ad").getValue()).isEqualTo("Nərgiz");
+    }
+
+    @Test
+    void somebodyWhoMayBeKnownIsHintedAtWhileTyping() {
+        UI.getCurrent().navigate("people/new");
+
+        _setValue(field("Soyad"), surname());
+        _setValue(field("Ad"), "Gunes");
+        assertThat(_get(Namesakes.class).isVisible()).isTrue();
+
+        _setValue(_get(IntegerField.class), 1950);
+        assertThat(_find(Namesakes.class)).isEmpty();
+    }
+
+    @Test
+    void anEditKeepsTheRestAndShowsTheChange() {
+        UI.getCurrent().navigate("people/" + known + "/edit");
+        assertThat(field("Telefon (istəyə bağlı)").getValue()).isEqualTo("050 123 45 67");
+
+        _setValue(field("Ad"), "Günəşli");
+        _click(button("Yadda saxla"));
+
+        PersonDetails details = directory.find(known).orElseThrow().details();
+        assertThat(details.givenName()).isEqualTo("Günəşli");
+        assertThat(details.district()).isEqualTo("AZ-GOY");
+        assertThat(details.safeContact().until()).isEqualTo(LocalTime.of(18, 0));
+    }
+
+    @Test
+    void leavingAsksBeforeTypedThingsAreLost() {
+        UI.getCurrent().navigate("people/" + known + "/edit");
+        _setValue(field("Ad"), "Başqa");
+
+        _click(button("İmtina"));
+
+        _assertOne(ConfirmDialog.class);
+    }
+
+    @Test
+    void anAdvocateReadsButIsOfferedNoChange() {
+        openAs(Role.ADVOCATE);
+
+        UI.getCurrent().navigate("people/" + known);
+
+        _assertOne(PersonView.class);
+        _assertNone(Button.class, spec -> spec.withText("Düzəliş et"));
+    }
+
+    @Test
+    void anAdministratorSeesNoPeople() {
+        openAs(Role.ADMIN);
+
+        assertNotShown("people", PeopleView.class);
+        assertNotShown("people/" + known, PersonView.class);
+        assertNotShown("people/new", PersonEditView.class);
+    }
+
+    @Test
+    void anUnknownAddressIsAnsweredCalmly() {
+        assertNotShown("people/" + UUID.randomUUID(), PersonView.class);
+        assertNotShown("people/abc", PersonView.class);
+    }
+
+    @Test
+    void thePickerRegistersAPersonInPlace() {
+        PersonPicker picker = pickers.getObject();
+        UI.getCurrent().add(picker);
+        String surname = "Yerindəyev" + salt();
+
+        _click(button("Yeni şəxs"));
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Soyad")), surname);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Ad")), "Samir");
+        _click(button("Qeydiyyata al"));
+
+        assertThat(picker.getValue()).isNotNull();
+        assertThat(directory.name(picker.getValue())).isEqualTo(surname + " Samir");
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void thePickerShowsTheChosenPersonWithWhatTellsNamesakesApart() {
+        PersonPicker picker = pickers.getObject();
+        UI.getCurrent().add(picker);
+
+        picker.setValue(known);
+
+        ComboBox<?> search = _get(picker, ComboBox.class);
+        assertThat(label(search)).endsWith("· 1984 · Göyçay");
+        assertThat(picker.getValue()).isEqualTo(known);
+    }
+
+    private static <T> String label(ComboBox<T> field) {
+        return field.getItemLabelGenerator().apply(field.getValue());
+    }
+
+    private void openAs(Role role) {
+        Pages.close();
+        Pages.openAs(new SignedIn(UUID.randomUUID(), "Sınaq", Set.of(role), Set.of()), AzerbaijaniText.AZ, application);
+    }
+
+    private static void assertNotShown(String address, Class<? extends com.vaadin.flow.component.Component> view) {
+        try {
+            UI.getCurrent().navigate(address);
+        } catch (Exception refused) {
+            return;
+        }
+        _assertNone(view);
+    }
+
+    private String surname() {
+        return directory.find(known).orElseThrow().details().surname();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<PersonHit> grid() {
+        return _get(Grid.class);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    /** Letters that no other test uses: all tests share one database. */
+    private static String salt() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
+    }
+}
