@@ -6,18 +6,26 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 import java.util.Locale;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 
 /** Pages without a browser: opens them as the given person, in the given language. */
 public final class Pages {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("az.icma");
+    private static final Routes ROUTES = routes();
 
     private Pages() {}
 
@@ -25,11 +33,33 @@ public final class Pages {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
         TestSignIn.as(person);
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getHttpServletRequest();
+        FakeRequest request = currentRequest();
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
                 .anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role)));
         UI.getCurrent().setLocale(locale);
+    }
+
+    /** Karibu finds public views only; ours are package-private. */
+    private static Routes routes() {
+        Routes routes = new Routes().autoDiscoverViews("az.icma");
+        ClassPathScanningCandidateComponentProvider views = new ClassPathScanningCandidateComponentProvider(false);
+        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        views.findCandidateComponents("az.icma").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> ClassUtils.resolveClassName(name, Pages.class.getClassLoader()))
+                .map(view -> view.<Component>asSubclass(Component.class))
+                .forEach(routes.getRoutes()::add);
+        return routes;
+    }
+
+    /** Vaadin wraps the request, depending on what runs before: once or twice. */
+    private static FakeRequest currentRequest() {
+        ServletRequest request = VaadinServletRequest.getCurrent();
+        while (request instanceof ServletRequestWrapper wrapper) {
+            request = wrapper.getRequest();
+        }
+        return (FakeRequest) request;
     }
 
     public static void close() {

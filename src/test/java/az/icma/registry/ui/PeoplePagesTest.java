@@ -43,6 +43,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @IcmaTest
 class PeoplePagesTest {
@@ -136,7 +137,8 @@ class PeoplePagesTest {
         _click(button("Yadda saxla"));
 
         assertThat(_get(H1.class).getText()).isEqualTo(surname + " Nərgiz");
-        _assertOne(Anchor.class, spec -> spec.withText("012 555 12 12"));
+        _assertOne(
+                Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("tel:+994125551212")));
     }
 
     @Test
@@ -202,15 +204,15 @@ class PeoplePagesTest {
     void anAdministratorSeesNoPeople() {
         openAs(Role.ADMIN);
 
-        assertNotShown("people", PeopleView.class);
-        assertNotShown("people/" + known, PersonView.class);
-        assertNotShown("people/new", PersonEditView.class);
+        assertNotShown("people");
+        assertNotShown("people/" + known);
+        assertNotShown("people/new");
     }
 
     @Test
     void anUnknownAddressIsAnsweredCalmly() {
-        assertNotShown("people/" + UUID.randomUUID(), PersonView.class);
-        assertNotShown("people/abc", PersonView.class);
+        assertNotShown("people/" + UUID.randomUUID());
+        assertNotShown("people/abc");
     }
 
     @Test
@@ -251,13 +253,9 @@ class PeoplePagesTest {
         Pages.openAs(new SignedIn(UUID.randomUUID(), "Sınaq", Set.of(role), Set.of()), AzerbaijaniText.AZ, application);
     }
 
-    private static void assertNotShown(String address, Class<? extends com.vaadin.flow.component.Component> view) {
-        try {
-            UI.getCurrent().navigate(address);
-        } catch (Exception refused) {
-            return;
-        }
-        _assertNone(view);
+    private static void assertNotShown(String address) {
+        assertThatThrownBy(() -> UI.getCurrent().navigate(address))
+                .hasMessageMatching("(?s).*(AccessDenied|NotFound)Exception.*");
     }
 
     private String surname() {
