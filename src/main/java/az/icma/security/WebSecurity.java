@@ -2,6 +2,7 @@ package az.icma.security;
 
 import az.icma.security.ui.LoginView;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +40,9 @@ class WebSecurity {
             + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc, VaadinDefaultRequestCache returnAddress)
+            throws Exception {
+        returnAddress.setDelegateRequestCache(pagesOnly());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(WebSecurity::failed));
         http.rememberMe(remember -> remember.disable());
@@ -50,6 +55,14 @@ class WebSecurity {
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    /** Where to return after signing in is worth a session for a page, not for a file or a probe below /VAADIN. */
+    private static RequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN"));
+        return cache;
     }
 
     /** The address tells only whether to wait, for known and unknown logins alike. */

@@ -1,6 +1,7 @@
 package az.icma.shell;
 
 import az.icma.security.Preferences;
+import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.ui.Languages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
@@ -39,9 +40,12 @@ class SessionLanguage {
     }
 
     private static Locale ofDevice(VaadinRequest request) {
-        return cookie(request, Languages.COOKIE)
-                .flatMap(Languages::ours)
-                .orElseGet(() -> Languages.best(request.getLocales()));
+        return cookie(request, Languages.COOKIE).flatMap(Languages::ours).orElseGet(() -> ofBrowser(request));
+    }
+
+    /** Without the header the container would answer the server's own language. */
+    private static Locale ofBrowser(VaadinRequest request) {
+        return request.getHeader("Accept-Language") == null ? AzerbaijaniText.AZ : Languages.best(request.getLocales());
     }
 
     static Optional<String> cookie(VaadinRequest request, String name) {
