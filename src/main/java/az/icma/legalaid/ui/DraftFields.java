@@ -79,12 +79,14 @@ class DraftFields {
         }));
     }
 
-    private void quietly(Runnable action) {
+    /** Changes fields without a word to listeners. */
+    void quietly(Runnable action) {
+        boolean before = quiet;
         quiet = true;
         try {
             action.run();
         } finally {
-            quiet = false;
+            quiet = before;
         }
     }
 

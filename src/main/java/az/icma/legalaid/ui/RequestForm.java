@@ -187,6 +187,10 @@ class RequestForm extends Div {
     }
 
     void clear() {
+        draft.quietly(this::begin);
+    }
+
+    private void begin() {
         draft.clear();
         channel.setValue(Channel.PHONE);
         concerns.setValue(Concerns.SELF);
