@@ -18,8 +18,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +40,7 @@ class WebSecurity {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc, VaadinDefaultRequestCache returnAddress)
             throws Exception {
-        returnAddress.setDelegateRequestCache(pagesOnly());
+        returnAddress.ignoreRequests(WebSecurity::isBelowFrontEndFolder);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(WebSecurity::failed));
         http.rememberMe(remember -> remember.disable());
@@ -58,11 +56,8 @@ class WebSecurity {
     }
 
     /** Where to return after signing in is worth a session for a page, not for a file or a probe below /VAADIN. */
-    private static RequestCache pagesOnly() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
-                && !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN"));
-        return cache;
+    private static boolean isBelowFrontEndFolder(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN");
     }
 
     /** The address tells only whether to wait, for known and unknown logins alike. */

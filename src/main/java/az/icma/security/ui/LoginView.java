@@ -112,7 +112,8 @@ public class LoginView extends Composite<Div> implements BeforeEnterObserver, Ha
         words.addClassName("icma-hint__words");
         Span loginName = new Span(hint.login());
         loginName.addClassName("icma-hint__login");
-        Button row = new Button(new Div(words, loginName));
+        Button row = new Button();
+        row.getElement().appendChild(new Div(words, loginName).getElement());
         row.addClassName("icma-hint");
         row.setId("hint-" + hint.login());
         row.addClickListener(click -> fill(hint));
