@@ -1,6 +1,5 @@
 package az.icma.security;
 
-import az.icma.security.ui.LoginView;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -41,7 +40,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc, VaadinDefaultRequestCache returnAddress)
             throws Exception {
         returnAddress.ignoreRequests(WebSecurity::isBelowFrontEndFolder);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
         http.formLogin(form -> form.failureHandler(WebSecurity::failed));
         http.rememberMe(remember -> remember.disable());
         http.httpBasic(basic -> basic.disable());

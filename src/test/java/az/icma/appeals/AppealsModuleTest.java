@@ -13,7 +13,6 @@ import az.icma.process.AwaitedMessage;
 import az.icma.process.Engine;
 import az.icma.process.Message;
 import az.icma.process.OpenTask;
-import az.icma.process.ProcessKey;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationKind;
 import az.icma.security.Role;
@@ -103,7 +102,7 @@ class AppealsModuleTest {
                 .enableDuplicateFiltering(true)
                 .addClasspathResource("az/icma/appeals/appeal-caller.bpmn")
                 .deploy();
-        engine.start(new ProcessKey("appeal-caller"), caseId, caseId, AppealsProcess.LAWYER.of(lawyer));
+        engine.start(AppealCaller.KEY, caseId, caseId, AppealsProcess.LAWYER.of(lawyer));
         appealId = appeals.of(caseId).get(0).id();
     }
 

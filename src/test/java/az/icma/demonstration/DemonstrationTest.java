@@ -1,6 +1,7 @@
 package az.icma.demonstration;
 
 import az.icma.IcmaTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole story is told at the start, through the same desks as staff use; so this test walks every branch of it. */
 @IcmaTest
+@Tag("moved-clock")
 @TestPropertySource(properties = "icma.demo=true")
 class DemonstrationTest {
 

@@ -27,7 +27,7 @@ import java.util.Map;
 /** The door. Says the same to a wrong password and to a login that nobody has. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentUser currentUser;
     private final List<LoginHint.Entry> hints;
