@@ -2,12 +2,15 @@ package az.icma.casefile;
 
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The one rule that says who may open a matter, once for a record and once, with the same meaning, for SQL. */
 @Component
@@ -23,9 +26,18 @@ public class CaseAccess {
             Role.CBO_COORDINATOR,
             Role.DIRECTOR);
 
+    private final ObjectProvider<CaseWall> walls;
+
+    CaseAccess(ObjectProvider<CaseWall> walls) {
+        this.walls = walls;
+    }
+
     /** Whoever may not open a matter is told the same as if it did not exist. */
     public boolean mayOpen(SignedIn user, CaseFile caseFile) {
         if (user.roles().stream().noneMatch(CASE_WORK::contains)) {
+            return false;
+        }
+        if (walls.stream().anyMatch(wall -> wall.keepsAway(caseFile.id(), user.id()))) {
             return false;
         }
         if (caseFile.hasOnTeam(user.id())) {
@@ -58,7 +70,19 @@ public class CaseAccess {
             parameters.put("readerDistricts", user.districts());
         }
         String team = "EXISTS (SELECT 1 FROM case_team t WHERE t.case_id = c.id AND t.user_id = :reader)";
-        return new Condition("(" + team + " OR (" + levels + reach + "))", Map.copyOf(parameters));
+        String wall = "";
+        Set<UUID> closed = closedTo(user);
+        if (!closed.isEmpty()) {
+            wall = " AND c.id NOT IN (:readerClosed)";
+            parameters.put("readerClosed", closed);
+        }
+        return new Condition("((" + team + " OR (" + levels + reach + "))" + wall + ")", Map.copyOf(parameters));
+    }
+
+    private Set<UUID> closedTo(SignedIn user) {
+        return walls.stream()
+                .flatMap(wall -> wall.closedTo(user.id()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A piece of SQL with its named parameters. */

@@ -16,4 +16,6 @@ interface ConflictWalls extends Repository<ConflictWall, ConflictWall.Between> {
     List<ConflictWall> findByBetweenCaseId(UUID caseId);
 
     List<ConflictWall> findByBetweenCaseIdIn(Collection<UUID> caseIds);
+
+    List<ConflictWall> findByBetweenUserId(UUID userId);
 }
