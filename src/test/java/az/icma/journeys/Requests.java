@@ -1,0 +1,47 @@
+package az.icma.journeys;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an intake officer does with a request, in English pages. */
+final class Requests {
+
+    private static final Pattern CASE_ADDRESS = Pattern.compile("cases/([0-9a-f-]{36})");
+
+    private final Visitor officer;
+
+    Requests(Visitor officer) {
+        this.officer = officer;
+    }
+
+    /** Writes down a call and opens its case. */
+    Requests telephones(String topic, String story) {
+        officer.opens("requests/new").seesHeading("New request");
+        officer.picks("Name, phone or FİN", "054 20").chooses("By phone").chooses("For themselves");
+        officer.picks("Topic", topic).writes("What happened", story).chooses("No sign of urgency");
+        officer.picks("District", "Ganja").shows("request");
+        officer.clicks("Record the request").clicks("Open the case").sees("Record the consent");
+        return this;
+    }
+
+    /** The address of the case that is open in the browser. */
+    String caseAddress() {
+        Matcher address = CASE_ADDRESS.matcher(officer.page().url());
+        if (!address.find()) {
+            throw new AssertionError("No case is open: " + officer.page().url());
+        }
+        return address.group();
+    }
+
+    Requests consents() {
+        officer.chooses("Yes").chooses("By word of mouth").ticks("By phone").ticks("Not after 18:00");
+        officer.clicks("Complete");
+        return this;
+    }
+
+    Requests states(String topic, String facts) {
+        officer.picks("Topic", topic).writes("What happened?", facts).chooses("Nothing was served");
+        officer.chooses("Not enough for necessities").clicks("Complete");
+        return this;
+    }
+}
