@@ -210,13 +210,13 @@ class CaseStories {
     }
 
     private void roadAwaitsReply(List<UUID> people) {
-        Telling story = teller.begins(20);
+        Telling story = teller.begins(11);
         story.receives(
                 Player.LALE,
                 () -> throughOrganisation(
                         people.get(10), 2, "roads", "Məktəbə gedən yol dağılıb, uşaqlar yağışda keçə bilmir."));
         consents(story);
-        states(story, "administrative", "Bələdiyyə və icra hakimiyyəti bir-birinə yönləndirir.", "LOW");
+        states(story, "roads", "Bələdiyyə və icra hakimiyyəti bir-birinə yönləndirir.", "LOW");
         isDecided(story.later(1), "ACCEPT", "Uşaqların təhlükəsizliyi.");
         goesTo(story, lawyer(Player.NIGAR));
         isTaken(story, Player.NIGAR);

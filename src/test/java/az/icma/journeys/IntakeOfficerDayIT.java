@@ -29,7 +29,7 @@ class IntakeOfficerDayIT {
     @Test
     void theDayLooksRightInAzerbaijaniInTheDarkAndOnAPhone() {
         try (Visitor ayten = journey.visitor("az")) {
-            ayten.signsInAs("ayten").seesHeading("Mənim işim").shows("intake-5-az");
+            ayten.signsInAs("ayten").seesHeading("İşlərim").shows("intake-5-az");
             ayten.inTheDark().shows("intake-6-az-dark").findsThePageAccessible();
             ayten.inTheLight().atPhone().shows("intake-7-az-phone");
             ayten.opens("cases").shows("intake-8-az-cases-phone");

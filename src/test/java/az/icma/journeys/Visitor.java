@@ -10,12 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Visitor implements AutoCloseable {
 
+    private static final Pattern SOMETHING = Pattern.compile("\\S");
     private static final double PATIENCE_MILLIS = 30_000;
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
@@ -78,7 +81,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signsInAs(String login) {
-        page.navigate(url + "/login");
+        opens("login");
         page.locator("#hint-" + login).click();
         page.locator("#sign-in").click();
         page.waitForURL(address -> !address.contains("/login"));
@@ -87,6 +90,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor opens(String path) {
         page.navigate(url + "/" + path);
+        page.getByRole(AriaRole.HEADING).first().waitFor();
         return this;
     }
 
@@ -133,7 +137,13 @@ final class Visitor implements AutoCloseable {
                 .first();
         list.click();
         list.fill(text);
-        page.locator("vaadin-combo-box-item:visible").first().click();
+        page.locator("vaadin-combo-box-overlay[opened]:not([loading])").waitFor();
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(SOMETHING))
+                .first()
+                .click();
+        page.locator("vaadin-combo-box-overlay[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 

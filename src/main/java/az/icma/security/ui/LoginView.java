@@ -116,6 +116,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         row.getElement().appendChild(new Div(words, loginName).getElement());
         row.addClassName("icma-hint");
         row.setId("hint-" + hint.login());
+        row.setAriaLabel(hint.name() + ", " + getTranslation(hint.roleKey()));
         row.addClickListener(click -> fill(hint));
         return row;
     }
