@@ -44,7 +44,7 @@ final class Journey implements BeforeAllCallback {
 
     /** A fresh browser in which nobody is signed in. */
     Visitor visitor() {
-        return new Visitor(shared.application.url(), "en-GB");
+        return visitor("en-GB");
     }
 
     Visitor visitor(String language) {

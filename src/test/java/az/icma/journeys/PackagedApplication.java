@@ -29,7 +29,11 @@ final class PackagedApplication implements AutoCloseable {
         this.port = port;
     }
 
+    /** With {@code -Dicma.port=…} the days run against an application that is already there, for a fast answer. */
     static PackagedApplication startIn(Path home) {
+        if (Integer.getInteger("icma.port") != null) {
+            return new PackagedApplication(home, Integer.getInteger("icma.port"));
+        }
         PackagedApplication application = new PackagedApplication(home, freePort());
         application.start();
         return application;
@@ -72,8 +76,10 @@ final class PackagedApplication implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        await();
+        if (process != null) {
+            process.destroy();
+            await();
+        }
     }
 
     File log() {

@@ -20,7 +20,9 @@ final class Requests {
         officer.picks("Name, phone or FİN", "054 20").chooses("By phone").chooses("For themselves");
         officer.picks("Topic", topic).writes("What happened", story).chooses("No sign of urgency");
         officer.picks("District", "Ganja").shows("request");
-        officer.clicks("Record the request").clicks("Open the case").sees("Record the consent");
+        officer.clicks("Record the request").follows("Open the case");
+        officer.page().waitForURL(CASE_ADDRESS);
+        officer.sees("Record the consent");
         return this;
     }
 

@@ -125,7 +125,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor writes(String label, String text) {
-        Locator field = page.getByLabel(label).first();
+        Locator field = page.getByLabel(Pattern.compile("^" + label.replaceAll("([?.()])", "\\\\$1")))
+                .first();
         field.fill(text);
         field.blur();
         return this;
@@ -211,6 +212,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "last-seen.png")));
         browser.close();
         playwright.close();
         assertThat(complaints).as("what the browser complained about").isEmpty();
