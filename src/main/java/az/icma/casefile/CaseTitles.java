@@ -29,7 +29,7 @@ public class CaseTitles {
 
     /** The registry's words in one language as they are now, for a page that shows many matters. */
     public Words in(Locale locale) {
-        return new Words(labels(THEMES, locale), labels(DISTRICTS, locale));
+        return new Words(labels(THEMES, locale), labels(DISTRICTS, locale), labels(DISTRICTS, AzerbaijaniText.AZ));
     }
 
     /** As it is stored: in Azerbaijani. */
@@ -48,14 +48,28 @@ public class CaseTitles {
         return labels;
     }
 
-    /** Labels by code, in the order of the registry's lists. */
-    public record Words(Map<String, String> themes, Map<String, String> districts) {
+    /**
+     * Labels by code, in the order of the registry's lists.
+     *
+     * @param writtenAs the districts in Azerbaijani, as people write them where they name a place
+     */
+    public record Words(Map<String, String> themes, Map<String, String> districts, Map<String, String> writtenAs) {
 
         public String title(@Nullable String theme, @Nullable String district, @Nullable String place) {
-            String where = place != null && !place.isBlank() ? place : district == null ? null : district(district);
+            String where = place == null || place.isBlank() || names(place, district)
+                    ? district == null ? null : district(district)
+                    : place;
             return Stream.of(theme == null ? null : theme(theme), where)
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
+        }
+
+        /** Whether the place says no more than the district does, in whichever language it was written. */
+        public boolean names(String place, @Nullable String district) {
+            return district != null
+                    && Stream.of(district(district), writtenAs.getOrDefault(district, district))
+                            .map(AzerbaijaniText::fold)
+                            .anyMatch(AzerbaijaniText.fold(place)::equals);
         }
 
         public String theme(String code) {

@@ -38,17 +38,22 @@ class CaseWorkContext implements WorkContext {
         Map<UUID, LocalDate> due = new HashMap<>();
         lawDue.forEach(source ->
                 source.nearest(caseIds).forEach((id, date) -> due.merge(id, date, (a, b) -> a.isBefore(b) ? a : b)));
+        CaseTitles.Words english = titles.in(Locale.ENGLISH);
         return files.findAllById(caseIds).stream()
-                .collect(
-                        Collectors.toMap(CaseFile::id, file -> summary(file, Optional.ofNullable(due.get(file.id())))));
+                .collect(Collectors.toMap(
+                        CaseFile::id, file -> summary(file, english, Optional.ofNullable(due.get(file.id())))));
     }
 
-    private static Summary summary(CaseFile file, Optional<LocalDate> lawDue) {
+    private static Summary summary(CaseFile file, CaseTitles.Words english, Optional<LocalDate> lawDue) {
         return new Summary(
                 file.id(),
                 file.number().orElse(""),
                 file.kind(),
                 file.title(),
+                english.title(
+                        file.theme().orElse(null),
+                        file.district().orElse(null),
+                        file.place().orElse(null)),
                 file.district().orElse(""),
                 file.urgency().ordinal(),
                 lawDue,
@@ -68,7 +73,9 @@ class CaseWorkContext implements WorkContext {
         file.number().ifPresent(number -> facts.add(fact("casefile.number", number, locale)));
         file.theme().ifPresent(code -> facts.add(fact("casefile.theme", words.theme(code), locale)));
         file.district().ifPresent(code -> facts.add(fact("casefile.district", words.district(code), locale)));
-        file.place().ifPresent(place -> facts.add(fact("casefile.place", place, locale)));
+        file.place()
+                .filter(place -> !words.names(place, file.district().orElse(null)))
+                .ifPresent(place -> facts.add(fact("casefile.place", place, locale)));
         facts.add(fact("casefile.urgency", text(CaseTimeline.enumKey(file.urgency()), locale), locale));
         return facts;
     }

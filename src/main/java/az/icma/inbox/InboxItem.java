@@ -14,6 +14,7 @@ import java.util.UUID;
  * One open step as a list shows it.
  *
  * @param clock whose time runs: {@code ours}, {@code authority}, {@code court} or {@code applicant}
+ * @param title theme and place in Azerbaijani
  * @param urgency 0 normal, 1 high, 2 urgent
  * @param lawDue the nearest statutory day of the case
  * @param houseDue when the organisation itself wants the step done
@@ -33,6 +34,7 @@ public record InboxItem(
         String number,
         String kind,
         String title,
+        String titleEn,
         String district,
         int urgency,
         Optional<LocalDate> lawDue,
@@ -46,6 +48,11 @@ public record InboxItem(
     /** The step's name in the reader's language. */
     public String step(Locale locale) {
         return "en".equals(locale.getLanguage()) ? stepEn : stepAz;
+    }
+
+    /** Theme and place in the reader's language. */
+    public String title(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? titleEn : title;
     }
 
     /** The day that comes first, of the law or of the house. */

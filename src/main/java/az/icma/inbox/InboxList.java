@@ -102,6 +102,7 @@ public class InboxList {
                 row.getString("case_number"),
                 row.getString("case_kind"),
                 row.getString("case_title"),
+                row.getString("title_en"),
                 row.getString("district"),
                 row.getInt("urgency"),
                 Optional.ofNullable(row.getObject("law_day", LocalDate.class)),

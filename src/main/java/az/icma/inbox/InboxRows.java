@@ -149,6 +149,7 @@ public class InboxRows implements ProcessJournal {
         String stepEn = said.property("name.en").orElse(stepAz);
         String number = about.map(WorkContext.Summary::number).orElse("");
         String title = about.map(WorkContext.Summary::title).orElse("");
+        String titleEn = about.map(WorkContext.Summary::titleEn).orElse("");
         return new MapSqlParameterSource()
                 .addValue("taskId", step.taskId())
                 .addValue("caseId", step.caseId())
@@ -163,6 +164,7 @@ public class InboxRows implements ProcessJournal {
                 .addValue("caseNumber", number)
                 .addValue("caseKind", about.map(WorkContext.Summary::kind).orElse(""))
                 .addValue("caseTitle", title)
+                .addValue("titleEn", titleEn)
                 .addValue("district", about.map(WorkContext.Summary::district).orElse(""))
                 .addValue("urgency", about.map(WorkContext.Summary::urgency).orElse(0))
                 .addValue(
@@ -180,7 +182,7 @@ public class InboxRows implements ProcessJournal {
                 .addValue(
                         "keptAway",
                         keptAway.stream().map(UUID::toString).sorted().toArray(String[]::new))
-                .addValue("searchKey", AzerbaijaniText.fold(String.join(" ", number, title, stepAz, stepEn)));
+                .addValue("searchKey", AzerbaijaniText.fold(String.join(" ", number, title, titleEn, stepAz, stepEn)));
     }
 
     /** Who must not do this step because somebody else has to look at it: the opener or whoever did the named step. */

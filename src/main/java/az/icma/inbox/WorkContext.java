@@ -21,7 +21,8 @@ public interface WorkContext {
 
     /**
      * @param number registry number, empty while the matter is only a request
-     * @param title theme and place, never a person's name
+     * @param title theme and place in Azerbaijani, never a person's name
+     * @param titleEn the same in English
      * @param district ISO code
      * @param urgency 0 normal, 1 high, 2 urgent
      * @param lawDue the nearest statutory day of the case
@@ -33,6 +34,7 @@ public interface WorkContext {
             String number,
             String kind,
             String title,
+            String titleEn,
             String district,
             int urgency,
             Optional<LocalDate> lawDue,

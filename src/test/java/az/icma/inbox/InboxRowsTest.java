@@ -7,6 +7,7 @@ import az.icma.inbox.InboxFilter.Scope;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
+import az.icma.shared.AzerbaijaniText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -140,6 +142,21 @@ class InboxRowsTest {
         });
 
         assertThat(list.ofCase(caseId)).extracting(InboxItem::urgency).containsExactly(2);
+    }
+
+    @Test
+    void theCaseIsTitledAndFoundInBothLanguages() {
+        SignedIn lawyer = new SignedIn(UUID.randomUUID(), "Hüquqşünas", Set.of(Role.LAWYER), Set.of());
+        UUID caseId = secondLook.starts();
+
+        caseFiles.settle(caseId, null, "AZ-GOY", "Göyçay");
+
+        assertThat(list.ofCase(caseId)).singleElement().satisfies(row -> {
+            assertThat(row.title(AzerbaijaniText.AZ)).isEqualTo("Göyçay");
+            assertThat(row.title(Locale.ENGLISH)).isEqualTo("Goychay");
+        });
+        assertThat(found(lawyer, "goycay")).contains(onlyTask(caseId));
+        assertThat(found(lawyer, "goychay")).contains(onlyTask(caseId));
     }
 
     @Test

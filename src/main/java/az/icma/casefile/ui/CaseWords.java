@@ -79,7 +79,10 @@ class CaseWords {
     }
 
     String placeOf(CaseFile file) {
-        return Stream.of(file.place(), file.district().map(registry::district))
+        String district = file.district().orElse(null);
+        return Stream.of(
+                        file.place().filter(place -> !registry.names(place, district)),
+                        file.district().map(registry::district))
                 .flatMap(Optional::stream)
                 .filter(not(String::isBlank))
                 .collect(Collectors.joining(", "));

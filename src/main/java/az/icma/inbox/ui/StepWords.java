@@ -67,9 +67,8 @@ class StepWords {
     /** Theme and place; the district where the title does not say it already. */
     String place(InboxItem item) {
         String district = district(item.district());
-        return district.isEmpty() || item.title().contains(district)
-                ? item.title()
-                : String.join(" · ", item.title(), district);
+        String title = item.title(locale());
+        return district.isEmpty() || title.contains(district) ? title : String.join(" · ", title, district);
     }
 
     String holder(InboxItem item) {
