@@ -1,5 +1,6 @@
 package az.icma.process;
 
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 import java.lang.annotation.Documented;
@@ -19,5 +20,6 @@ import java.lang.annotation.Target;
 public @interface ProcessTasks {
 
     /** The name before the dot in {@code ${name.method(…)}}. */
+    @AliasFor(annotation = Component.class)
     String value();
 }

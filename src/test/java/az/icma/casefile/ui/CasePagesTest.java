@@ -1,0 +1,249 @@
+package az.icma.casefile.ui;
+
+import az.icma.IcmaTest;
+import az.icma.Pages;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseRow;
+import az.icma.casefile.Confidentiality;
+import az.icma.casefile.NumberSeries;
+import az.icma.casefile.OpenCaseFile;
+import az.icma.casefile.TeamRole;
+import az.icma.casefile.Urgency;
+import az.icma.forms.ChoiceList;
+import az.icma.process.Engine;
+import az.icma.process.ProcessKey;
+import az.icma.security.Role;
+import az.icma.security.SignedIn;
+import az.icma.shared.AzerbaijaniText;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+@IcmaTest
+class CasePagesTest {
+
+    private static final ProcessKey SAMPLE = new ProcessKey("case-page-sample");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private CaseFileService cases;
+
+    @Autowired
+    private Engine engine;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @AfterEach
+    void close() {
+        Pages.close();
+    }
+
+    @Test
+    void theListFindsWithoutDiacriticsAndSaysSoInTheAddress() {
+        String place = "Gəncə-" + UUID.randomUUID().toString().substring(0, 8);
+        UUID wanted = opened(place, Confidentiality.OPEN);
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+
+        UI.getCurrent().navigate("cases");
+        _setValue(
+                _get(TextField.class, spec -> spec.withPlaceholder("Nömrə, mövzu və ya yer")),
+                place.replace('ə', 'e').toUpperCase(Locale.ROOT));
+
+        assertThat(rows()).extracting(CaseRow::id).containsExactly(wanted);
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Nömrə, mövzu və ya yer")), "belə yer yoxdur");
+        assertThat(texts()).contains("Uyğun iş tapılmadı");
+    }
+
+    @Test
+    void theListShowsMyOwnAndSortsByAnyColumn() {
+        SignedIn lawyer = openAs(AzerbaijaniText.AZ, Role.LAWYER);
+        UUID mine = opened("Mənim", Confidentiality.SEALED);
+        opened("Başqa", Confidentiality.OPEN);
+        cases.joinTeam(mine, lawyer.id(), TeamRole.LAWYER);
+
+        UI.getCurrent().navigate("cases", QueryParameters.of("mine", "1"));
+
+        assertThat(rows()).extracting(CaseRow::id).containsExactly(mine);
+    }
+
+    @Test
+    void aHiddenMatterLooksLikeAnAbsentOne() {
+        UUID sealed = opened("Gizli", Confidentiality.SEALED);
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+
+        assertThat(answerTo(sealed.toString()))
+                .isEqualTo(answerTo(UUID.randomUUID().toString()))
+                .contains("NotFoundException")
+                .doesNotContain("Gizli");
+    }
+
+    /** What Karibu says of an address that leads nowhere, without the address itself. */
+    private static String answerTo(String id) {
+        UI.getCurrent().navigate("cases/" + id);
+        return catchThrowable(CasePagesTest::texts)
+                .getMessage()
+                .replace(id, "…")
+                .split("\n\tat ")[0];
+    }
+
+    @Test
+    void thePageSaysWhatWhereAndWhatToDo() {
+        UUID id = started();
+        openAs(Locale.ENGLISH, Role.LAWYER);
+
+        UI.getCurrent().navigate("cases/" + id);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Sınaq kəndi");
+        assertThat(texts()).contains("Write the opinion", "Waits for: Lawyer", "The client withdrew");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).anyMatch(href -> href.startsWith("work?task="));
+    }
+
+    @Test
+    void aReportIsKeptWithItsWordsAndMovesTheCaseOn() {
+        UUID id = started();
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+        UI.getCurrent().navigate("cases/" + id);
+
+        _click(_get(Button.class, spec -> spec.withText("Müraciətçi geri götürdü")));
+        Button send = _get(Button.class, spec -> spec.withText("Qeyd et"));
+        _click(send);
+        assertThat(engine.openTasks(id)).as("an empty form is not accepted").hasSize(1);
+        choose("SETTLED");
+        _click(send);
+
+        assertThat(engine.openTasks(id)).isEmpty();
+        assertThat(cases.answers(id, id).code("withdrawalReason")).contains("SETTLED");
+        assertThat(texts())
+                .contains("“Müraciətçi geri götürdü” addımı tamamlandı", "Səbəb", "Razılaşıblar")
+                .contains("İndi heç bir addım gözləmir");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void choose(String code) {
+        Select<ChoiceList.Choice> reason = (Select<ChoiceList.Choice>)
+                _find(Select.class, spec -> spec.withLabel("Səbəb")).get(0);
+        reason.setValue(reason.getListDataView()
+                .getItems()
+                .filter(choice -> choice.value().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void aNoteIsWrittenAndStaysOnThePage() {
+        UUID id = opened("Qeyd kəndi", Confidentiality.OPEN);
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+        UI.getCurrent().navigate("cases/" + id);
+
+        select("Qeydlər");
+        _setValue(_get(TextArea.class), "Sabah saat 10-da zəng edəcək");
+        _click(_get(Button.class, spec -> spec.withText("Qeyd əlavə et")));
+
+        assertThat(texts()).contains("Sabah saat 10-da zəng edəcək");
+    }
+
+    @Test
+    void everyTabOpens() {
+        UUID id = opened("Bölmələr", Confidentiality.OPEN);
+        cases.register(id, new NumberSeries("UI" + id.toString().substring(0, 6)));
+        openAs(Locale.ENGLISH, Role.COORDINATOR);
+        UI.getCurrent().navigate("cases/" + id);
+
+        for (String tab : List.of("People and team", "Notes", "Files", "Related cases", "Timeline")) {
+            select(tab);
+        }
+
+        assertThat(texts()).contains("The case was registered as UI");
+    }
+
+    private static void select(String tab) {
+        Tabs tabs = _find(Tabs.class).stream()
+                .filter(all -> all.getElement().getTextRecursively().contains(tab))
+                .findFirst()
+                .orElseThrow();
+        tabs.setSelectedTab(tabs.getChildren()
+                .map(Tab.class::cast)
+                .filter(each -> each.getLabel().equals(tab))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<CaseRow> rows() {
+        return GridKt._findAll((Grid<CaseRow>) _get(Grid.class));
+    }
+
+    /** Every word on the page, labels included. */
+    private static String texts() {
+        return _find(Component.class).stream()
+                .flatMap(component -> Stream.of(
+                        component.getElement().getText(),
+                        component.getElement().getProperty("label", ""),
+                        component.getElement().getAttribute("aria-label")))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private SignedIn openAs(Locale locale, Role... roles) {
+        SignedIn person = new SignedIn(UUID.randomUUID(), "Sınaq Şəxsi", Set.of(roles), Set.of());
+        Pages.openAs(person, locale, application);
+        return person;
+    }
+
+    private UUID opened(String place, Confidentiality confidentiality) {
+        UUID id = UUID.randomUUID();
+        cases.open(
+                new OpenCaseFile(id, "legal-aid", null, "AZ-GA", place, null, confidentiality, Urgency.NORMAL, null));
+        return id;
+    }
+
+    private UUID started() {
+        var deployment = repository.createDeployment().name("case-page-sample").enableDuplicateFiltering(true);
+        for (String file : List.of(
+                "case-page-sample.bpmn", "sample-opinion.form", "sample-check.form", "sample-withdrawal.form")) {
+            deployment.addInputStream(file, CaseFileService.class.getResourceAsStream(file));
+        }
+        deployment.deploy();
+        UUID id = opened("Sınaq kəndi", Confidentiality.OPEN);
+        new TransactionTemplate(transactions).executeWithoutResult(running -> engine.start(SAMPLE, id, id));
+        return id;
+    }
+}
