@@ -94,4 +94,13 @@ class ConflictCheckProcessTest {
                 .completes("Task_JudgeConflict", Map.of("conflictDecision", "CLEAR"))
                 .endsAt("End_Clear");
     }
+
+    @Test
+    void theDirectorNeedNotMoveAJudgementThatWasGiven() {
+        scenario.starts(Map.of())
+                .timerFires("Timer_JudgementLate")
+                .waitsAt("Task_RemindDirector")
+                .completes("Task_JudgeConflict", Map.of("conflictDecision", "CLEAR"))
+                .endsAt("End_Clear");
+    }
 }

@@ -123,6 +123,25 @@ class LegalAidCaseProcessTest {
     }
 
     @Test
+    void nobodyIsAskedForAnAnswerThatHasCome() {
+        assigned()
+                .timerFires("Timer_AnswerLate")
+                .waitsAt("Task_AskLawyer")
+                .completes("Task_AcceptAssignment", Map.of("assignmentAnswer", "ACCEPT"))
+                .doesNotWaitAt("Task_AskLawyer")
+                .waitsAt("Task_PlanStrategy");
+    }
+
+    @Test
+    void nobodyIsAskedForTheAnswerOfALawyerWhoLostTheAssignment() {
+        assigned()
+                .timerFires("Timer_AnswerLate")
+                .receives("legalaid.assignmentTakenBack")
+                .doesNotWaitAt("Task_AskLawyer")
+                .waitsAt("Task_AssignLawyer");
+    }
+
+    @Test
     void endsWithoutConsent() {
         started("NONE", null)
                 .completes("Task_RecordConsent", Map.of("consent", "NO"))
@@ -178,6 +197,16 @@ class LegalAidCaseProcessTest {
                 .completes("Task_ReviewUrgentDelay")
                 .passes("End_UrgentReviewed")
                 .completes("Task_ActUrgently");
+    }
+
+    @Test
+    void theDirectorIsSparedAnUrgentCaseThatWasActedOn() {
+        started("NONE", 3)
+                .timerFires("Timer_UrgentActionLate")
+                .completes("Task_ActUrgently")
+                .passes("End_UrgentDone")
+                .doesNotWaitAt("Task_ReviewUrgentDelay")
+                .waitsAt("Task_RecordConsent");
     }
 
     @Test

@@ -106,6 +106,18 @@ class LegalAidIntakeProcessTest {
     }
 
     @Test
+    void theDirectorNeedNotReviewADecisionThatWasTaken() {
+        checked("CLEAR")
+                .completes("Task_RecordFacts", FACTS)
+                .timerFires("Timer_DecisionLate")
+                .completes("Task_DecideOnRequest", Map.of("requestDecision", "ADVICE"))
+                .passes("End_ReviewNotNeeded")
+                .doesNotWaitAt("Task_ReviewOverdueDecision")
+                .completes("Task_GiveBriefAdvice")
+                .endsAt("End_AdviceGiven");
+    }
+
+    @Test
     void anOverdueDecisionReachesTheDirectorAndStaysWithTheCoordinator() {
         checked("CLEAR")
                 .completes("Task_RecordFacts", FACTS)
