@@ -1,6 +1,5 @@
 package az.icma.appeals;
 
-import az.icma.calendar.WorkingCalendar;
 import az.icma.casefile.Answers;
 import az.icma.casefile.CaseFileClosed;
 import az.icma.casefile.CaseFileService;
@@ -8,7 +7,6 @@ import az.icma.casefile.CaseFileVoided;
 import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
 import az.icma.casefile.Urgency;
-import az.icma.deadlines.DeadlineService;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
+import static az.icma.appeals.Required.required;
 
 /**
  * What happens to a letter, told by its process: each step reads what was answered in the step's form. Who may work a
@@ -40,8 +40,7 @@ public class AppealService {
     private final Appeals appeals;
     private final OutgoingRegister register;
     private final CaseFileService cases;
-    private final DeadlineService deadlines;
-    private final WorkingCalendar calendar;
+    private final ReplyClock replyClock;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,15 +48,13 @@ public class AppealService {
             Appeals appeals,
             OutgoingRegister register,
             CaseFileService cases,
-            DeadlineService deadlines,
-            WorkingCalendar calendar,
+            ReplyClock replyClock,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appeals = appeals;
         this.register = register;
         this.cases = cases;
-        this.deadlines = deadlines;
-        this.calendar = calendar;
+        this.replyClock = replyClock;
         this.events = events;
         this.clock = clock;
     }
@@ -127,7 +124,7 @@ public class AppealService {
         Appeal appeal = appeals.get(appealId);
         Answers answers = answers(appeal);
         LocalDate day = pastDay(answers.date("registeredOn"));
-        appeal.registered(required(answers.text("registrationNumber")), day, startClock(appeal, day));
+        appeal.registered(required(answers.text("registrationNumber")), day, replyClock.start(appeal, day));
     }
 
     void forwarded(UUID appealId) {
@@ -135,16 +132,10 @@ public class AppealService {
         Answers answers = answers(appeal);
         LocalDate day = pastDay(answers.date("forwardedOn"));
         UUID authority = required(answers.id("forwardedTo"));
-        deadlines.cancel(appealId, required(appeal.rule()));
-        appeal.forwarded(authority, answers.text("forwardedNumber").orElse(null), day, startClock(appeal, day));
+        replyClock.cancel(appeal);
+        appeal.forwarded(authority, answers.text("forwardedNumber").orElse(null), day, replyClock.start(appeal, day));
         cases.involve(appeal.caseId(), Party.organisation(authority, PartyRole.AUTHORITY));
         cases.record(appeal.caseId(), "appeals.timeline.forwarded");
-    }
-
-    private LocalDate startClock(Appeal appeal, LocalDate day) {
-        return deadlines
-                .start(appeal.caseId(), appeal.id(), required(appeal.rule()), day)
-                .dueOn();
     }
 
     LocalDate replyDue(UUID appealId) {
@@ -174,12 +165,10 @@ public class AppealService {
     }
 
     private void extend(Appeal appeal, LocalDate wanted) {
-        LocalDate limit = deadlines
-                .explain(required(appeal.kind()).extensionRule(), required(appeal.firstDueOn()))
-                .due();
+        LocalDate limit = replyClock.limit(appeal);
         LocalDate until = wanted.isAfter(limit) ? limit : wanted;
         if (until.isAfter(required(appeal.dueOn()))) {
-            deadlines.extend(appeal.id(), required(appeal.rule()), until);
+            replyClock.extend(appeal, until);
             appeal.extended(until);
         } else {
             cases.record(appeal.caseId(), "appeals.timeline.extension-refused");
@@ -194,7 +183,7 @@ public class AppealService {
     void late(UUID appealId) {
         Appeal appeal = appeals.get(appealId);
         appeal.late();
-        deadlines.lapse(appealId, required(appeal.rule()));
+        replyClock.lapse(appeal);
     }
 
     void veryLate(UUID appealId) {
@@ -209,19 +198,10 @@ public class AppealService {
         Answers answers = answers(appeal);
         LocalDate day = pastDay(answers.date("replyDate"));
         if (appeal.status() == Appeal.Status.REGISTERED) {
-            stopClock(appeal, day);
+            replyClock.stop(appeal, day);
         }
-        int workingDays = calendar.workingDaysBetween(required(appeal.registeredOn()), day);
-        appeal.replyArrived(day, answers.text("replyNumber").orElse(null), workingDays);
+        appeal.replyArrived(day, answers.text("replyNumber").orElse(null), replyClock.workingDaysUntil(appeal, day));
         cases.record(appeal.caseId(), "appeals.timeline.reply-arrived");
-    }
-
-    private void stopClock(Appeal appeal, LocalDate day) {
-        if (day.isAfter(required(appeal.dueOn()))) {
-            deadlines.lapse(appeal.id(), required(appeal.rule()));
-        } else {
-            deadlines.kept(appeal.id(), required(appeal.rule()), day);
-        }
     }
 
     void replied(UUID appealId, AppealResult result) {
@@ -268,9 +248,5 @@ public class AppealService {
 
     private LocalDate today() {
         return Baku.today(clock);
-    }
-
-    private static <T> T required(Optional<T> answered) {
-        return answered.orElseThrow(() -> new Refused("appeals.refused.answer-missing"));
     }
 }
