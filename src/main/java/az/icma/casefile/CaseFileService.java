@@ -1,12 +1,10 @@
 package az.icma.casefile;
 
-import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.lang.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +30,6 @@ public class CaseFileService {
     private final CaseKinds kinds;
     private final CaseAccess access;
     private final CaseChanges changes;
-    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,7 +42,6 @@ public class CaseFileService {
             CaseKinds kinds,
             CaseAccess access,
             CaseChanges changes,
-            CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
@@ -56,7 +52,6 @@ public class CaseFileService {
         this.kinds = kinds;
         this.access = access;
         this.changes = changes;
-        this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
@@ -185,17 +180,6 @@ public class CaseFileService {
         return records.parties(id);
     }
 
-    /** A note of whoever is signed in, visible to all who may open the matter. */
-    @PreAuthorize("isAuthenticated()")
-    public void note(UUID id, String text) {
-        CaseFile file = visible(id, currentUser.require()).orElseThrow(() -> new Refused("casefile.refused.not-found"));
-        if (text.isBlank()) {
-            throw new Refused("casefile.refused.empty-note");
-        }
-        records.note(file.id(), text.strip());
-        timeline.add(id, "casefile.timeline.noted");
-    }
-
     /**
      * Puts an event into the timeline.
      *
@@ -205,43 +189,6 @@ public class CaseFileService {
      */
     public void record(UUID id, String textKey, Object... codes) {
         timeline.add(id, textKey, codes);
-    }
-
-    /** Somebody found that two matters belong together; both must be open to them. */
-    @PreAuthorize("isAuthenticated()")
-    public void relate(UUID from, UUID to, LinkKind kind) {
-        SignedIn reader = currentUser.require();
-        if (from.equals(to)
-                || visible(from, reader).isEmpty()
-                || visible(to, reader).isEmpty()) {
-            throw new Refused("casefile.refused.not-found");
-        }
-        link(from, to, kind);
-    }
-
-    public void link(UUID from, UUID to, LinkKind kind) {
-        if (records.link(from, to, kind)) {
-            timeline.add(from, "casefile.timeline.linked", kind);
-            timeline.add(to, "casefile.timeline.linked", kind);
-        }
-    }
-
-    /** Newest first. */
-    @Transactional(readOnly = true)
-    public List<CaseNote> notes(UUID id) {
-        return records.notes(id);
-    }
-
-    /** Everything that happened, newest first. */
-    @Transactional(readOnly = true)
-    public List<CaseEvent> timeline(UUID id) {
-        return timeline.of(id, answers.bySet(id));
-    }
-
-    /** Relations to other matters, in both directions. */
-    @Transactional(readOnly = true)
-    public List<CaseLink> links(UUID id) {
-        return records.links(id);
     }
 
     /** Replaces the coded profile. */

@@ -42,6 +42,9 @@ class CaseFileServiceTest {
     private CaseFileService cases;
 
     @Autowired
+    private CaseDesk desk;
+
+    @Autowired
     private CaseList list;
 
     @Autowired
@@ -78,7 +81,7 @@ class CaseFileServiceTest {
         assertThat(number).matches("S.{4}-\\d{4}-0001");
         assertThat(file.status()).isEqualTo(CaseFile.Status.CLOSED);
         assertThat(file.number()).contains(number);
-        assertThat(cases.timeline(id))
+        assertThat(desk.timeline(id))
                 .extracting(CaseEvent::textKey)
                 .containsExactly(
                         "casefile.timeline.closed",
@@ -142,7 +145,7 @@ class CaseFileServiceTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(1, 2);
-        assertThat(cases.timeline(id).get(0).answers())
+        assertThat(desk.timeline(id).get(0).answers())
                 .extracting(KeptAnswer::field)
                 .containsExactly("servedOn", "topics");
     }
@@ -158,7 +161,7 @@ class CaseFileServiceTest {
         kept(id, emptied, by);
 
         assertThat(cases.answers(id, id).all()).isEmpty();
-        assertThat(cases.timeline(id).get(0).answers())
+        assertThat(desk.timeline(id).get(0).answers())
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.shown(Locale.ENGLISH)).isEqualTo("—"));
         kept(id, Map.of("note", "yeni"), by);
@@ -261,12 +264,12 @@ class CaseFileServiceTest {
     void onlyThoseWhoMayOpenAMatterWriteNotes() {
         UUID id = opened("AZ-GA", Confidentiality.SEALED);
         SignedIn lawyer = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
-        assertThatThrownBy(() -> cases.note(id, "Zəng edildi")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.note(id, "Zəng edildi")).isInstanceOf(Refused.class);
         cases.joinTeam(id, lawyer.id(), TeamRole.LAWYER);
 
-        cases.note(id, " Zəng edildi ");
+        desk.note(id, " Zəng edildi ");
 
-        assertThat(cases.notes(id)).extracting(CaseNote::text).containsExactly("Zəng edildi");
+        assertThat(desk.notes(id)).extracting(CaseNote::text).containsExactly("Zəng edildi");
     }
 
     private UUID opened(String district, Confidentiality confidentiality) {

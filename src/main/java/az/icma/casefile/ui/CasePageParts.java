@@ -2,6 +2,7 @@ package az.icma.casefile.ui;
 
 import az.icma.calendar.DueText;
 import az.icma.casefile.CaseAttachments;
+import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CaseKinds;
@@ -30,6 +31,7 @@ import java.util.Optional;
 class CasePageParts {
 
     private final CaseFileService cases;
+    private final CaseDesk desk;
     private final CaseAttachments attachments;
     private final CaseList list;
     private final CaseKinds kinds;
@@ -47,6 +49,7 @@ class CasePageParts {
 
     CasePageParts(
             CaseFileService cases,
+            CaseDesk desk,
             CaseAttachments attachments,
             CaseList list,
             CaseKinds kinds,
@@ -62,6 +65,7 @@ class CasePageParts {
             ObjectProvider<CasePageSection> sections,
             ObjectProvider<CasePageTab> tabs) {
         this.cases = cases;
+        this.desk = desk;
         this.attachments = attachments;
         this.list = list;
         this.kinds = kinds;
@@ -123,7 +127,7 @@ class CasePageParts {
     }
 
     Component timeline(CaseFile file, CaseWords words) {
-        return new TimelineTab(cases.timeline(file.id()), words);
+        return new TimelineTab(desk.timeline(file.id()), words);
     }
 
     Component people(CaseFile file, CaseWords words) {
@@ -131,7 +135,7 @@ class CasePageParts {
     }
 
     Component notes(CaseFile file, CaseWords words) {
-        return new NotesTab(file.id(), cases, words);
+        return new NotesTab(file.id(), desk, words);
     }
 
     Component files(CaseFile file, CaseWords words) {
@@ -139,6 +143,6 @@ class CasePageParts {
     }
 
     Component links(CaseFile file, CaseWords words) {
-        return new LinksTab(file.id(), cases, list, currentUser.require(), words);
+        return new LinksTab(file.id(), cases, desk, list, currentUser.require(), words);
     }
 }

@@ -1,5 +1,6 @@
 package az.icma.casefile.ui;
 
+import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CaseFilter;
@@ -27,14 +28,16 @@ class LinksTab extends Div {
 
     private final UUID caseId;
     private final CaseFileService cases;
+    private final CaseDesk desk;
     private final CaseList list;
     private final SignedIn reader;
     private final CaseWords words;
     private final Div related = new Div();
 
-    LinksTab(UUID caseId, CaseFileService cases, CaseList list, SignedIn reader, CaseWords words) {
+    LinksTab(UUID caseId, CaseFileService cases, CaseDesk desk, CaseList list, SignedIn reader, CaseWords words) {
         this.caseId = caseId;
         this.cases = cases;
+        this.desk = desk;
         this.list = list;
         this.reader = reader;
         this.words = words;
@@ -55,7 +58,7 @@ class LinksTab extends Div {
         kind.setValue(LinkKind.RELATED);
         Button add = new Button(words.text("casefile.case-page.links.add"), click -> {
             if (other.getValue() != null) {
-                cases.relate(caseId, other.getValue().id(), kind.getValue());
+                desk.relate(caseId, other.getValue().id(), kind.getValue());
                 other.clear();
                 show();
             }
@@ -75,7 +78,7 @@ class LinksTab extends Div {
         related.removeAll();
         UnorderedList rows = new UnorderedList();
         rows.addClassName("icma-rows");
-        cases.links(caseId)
+        desk.links(caseId)
                 .forEach(link -> cases.visible(link.other(), reader).ifPresent(other -> rows.add(row(link, other))));
         related.add(
                 rows.getChildren().findAny().isPresent()

@@ -1,6 +1,6 @@
 package az.icma.casefile.ui;
 
-import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseNote;
 import az.icma.shared.Refused;
 import az.icma.shared.ui.Dates;
@@ -20,14 +20,14 @@ import java.util.UUID;
 class NotesTab extends Div {
 
     private final UUID caseId;
-    private final CaseFileService cases;
+    private final CaseDesk desk;
     private final CaseWords words;
     private final TextArea text = new TextArea();
     private final Div written = new Div();
 
-    NotesTab(UUID caseId, CaseFileService cases, CaseWords words) {
+    NotesTab(UUID caseId, CaseDesk desk, CaseWords words) {
         this.caseId = caseId;
-        this.cases = cases;
+        this.desk = desk;
         this.words = words;
         addClassName("icma-notes");
         text.setLabel(words.text("casefile.case-page.notes.label"));
@@ -40,7 +40,7 @@ class NotesTab extends Div {
 
     private void write() {
         try {
-            cases.note(caseId, text.getValue());
+            desk.note(caseId, text.getValue());
             text.clear();
             show();
         } catch (Refused refused) {
@@ -50,7 +50,7 @@ class NotesTab extends Div {
 
     private void show() {
         written.removeAll();
-        List<CaseNote> notes = cases.notes(caseId);
+        List<CaseNote> notes = desk.notes(caseId);
         if (notes.isEmpty()) {
             written.add(new Paragraph(words.text("casefile.case-page.notes.none")));
             return;
