@@ -21,6 +21,7 @@ public class LegalAidProcess implements ProcessContract {
     public static final Message OPENED_BY_MISTAKE = new Message("legalaid.openedByMistake");
     public static final Message BECAME_URGENT = new Message("legalaid.becameUrgent");
     public static final Message ASSIGNMENT_TAKEN_BACK = new Message("legalaid.assignmentTakenBack");
+    public static final Message LAWYER_REPLACED = new Message("legalaid.lawyerReplaced");
     public static final Message REOPENED = new Message("legalaid.reopened");
 
     static final ProcessVariable<String> URGENCY_SIGN = ProcessVariable.code("urgencySign");
@@ -37,6 +38,11 @@ public class LegalAidProcess implements ProcessContract {
         engine.start(KEY, caseId, caseId, URGENCY_SIGN.of(sign.name()), DAYS_LEFT.of(daysLeft));
     }
 
+    /** What the lawyer has in hand, and what will come, is another lawyer's from now on. */
+    void lawyerReplaced(UUID caseId, UUID lawyer, UUID newLawyer) {
+        engine.handOver(caseId, lawyer, newLawyer);
+    }
+
     @Override
     public ProcessKey key() {
         return KEY;
@@ -49,7 +55,8 @@ public class LegalAidProcess implements ProcessContract {
 
     @Override
     public Set<Message> messages() {
-        return Set.of(CLIENT_WITHDREW, OPENED_BY_MISTAKE, BECAME_URGENT, ASSIGNMENT_TAKEN_BACK, REOPENED);
+        return Set.of(
+                CLIENT_WITHDREW, OPENED_BY_MISTAKE, BECAME_URGENT, ASSIGNMENT_TAKEN_BACK, LAWYER_REPLACED, REOPENED);
     }
 
     @Override

@@ -14,6 +14,7 @@ import az.icma.inbox.AnswerStore;
 import az.icma.registry.PersonDirectory;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class LegalAidService {
     private final DeadlineService deadlines;
     private final AnswerStore answerStore;
     private final PersonDirectory people;
+    private final ObjectProvider<LegalAidProcess> process;
     private final Clock clock;
 
     LegalAidService(
@@ -50,6 +52,7 @@ public class LegalAidService {
             DeadlineService deadlines,
             AnswerStore answerStore,
             PersonDirectory people,
+            ObjectProvider<LegalAidProcess> process,
             Clock clock) {
         this.cases = cases;
         this.caseFiles = caseFiles;
@@ -57,6 +60,7 @@ public class LegalAidService {
         this.deadlines = deadlines;
         this.answerStore = answerStore;
         this.people = people;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -134,6 +138,19 @@ public class LegalAidService {
             throw new Refused("legalaid.refused.kept-away");
         }
         caseFiles.joinTeam(id, lawyer, TeamRole.LAWYER);
+    }
+
+    /** Open steps and those to come are the new lawyer's; the former one leaves the team. */
+    void handOver(UUID id, UUID lawyer, UUID newLawyer) {
+        if (newLawyer.equals(lawyer)) {
+            throw new Refused("legalaid.refused.same-lawyer");
+        }
+        if (conflicts.keepsAway(id, newLawyer)) {
+            throw new Refused("legalaid.refused.lawyer-kept-away");
+        }
+        caseFiles.leaveTeam(id, lawyer);
+        caseFiles.joinTeam(id, newLawyer, TeamRole.LAWYER);
+        process.getObject().lawyerReplaced(id, lawyer, newLawyer);
     }
 
     /** The case ends with the outcome that was agreed with the client. */

@@ -75,6 +75,13 @@ public class LegalAidTasks {
         service.lawyerAccepted(caseId, lawyer);
     }
 
+    /** Who is the lawyer from now on. */
+    @ProcessTask
+    public String handOver(UUID caseId, UUID lawyer, UUID newLawyer) {
+        service.handOver(caseId, lawyer, newLawyer);
+        return newLawyer.toString();
+    }
+
     /** The outcome code with which the case was closed. */
     @ProcessTask
     public String close(UUID caseId) {

@@ -146,6 +146,22 @@ class CamundaEngine implements Engine {
     }
 
     @Override
+    public void handOver(UUID caseId, UUID from, UUID to) {
+        openTasks(caseId).stream()
+                .filter(task -> task.assignee().filter(from::equals).isPresent())
+                .forEach(task ->
+                        tasks.setAssignee(task.id(), task.candidateRoles().isEmpty() ? to.toString() : null));
+        runtime.createProcessInstanceQuery()
+                .variableValueEquals(CASE_ID, caseId.toString())
+                .list()
+                .forEach(instance -> runtime.getVariables(instance.getId()).forEach((name, value) -> {
+                    if (from.toString().equals(value)) {
+                        runtime.setVariable(instance.getId(), name, to.toString());
+                    }
+                }));
+    }
+
+    @Override
     public void complete(String taskId, UUID userId, Map<String, Object> answers) {
         OpenTask task = task(taskId).orElseThrow(() -> gone(taskId));
         refusingLosers(taskId, () -> {

@@ -39,6 +39,12 @@ public interface Engine {
     void release(String taskId);
 
     /**
+     * Gives what one person has in hand in this case to another, in all its processes: steps that are theirs alone, and
+     * the variables that name them for steps to come. A step of a role that they had taken goes back to the role.
+     */
+    void handOver(UUID caseId, UUID from, UUID to);
+
+    /**
      * Completes the step; of {@code answers} only what the model reads becomes variables.
      *
      * @throws TaskGone if somebody else was faster

@@ -142,6 +142,19 @@ class LegalAidCaseProcessTest {
     }
 
     @Test
+    void anotherLawyerTakesOverWhileAnAppealRuns() {
+        UUID successor = UUID.randomUUID();
+        given(legalAid.handOver(any(), any(), any())).willReturn(successor.toString());
+        planned("APPEAL")
+                .receives("legalaid.lawyerReplaced", Map.of("newLawyer", successor.toString()))
+                .passes("Task_HandOver", "End_HandedOver")
+                .waitsAt("Stub_authority-appeal")
+                .completes("Stub_authority-appeal", Map.of("appealResult", "RESOLVED"))
+                .assigns("Task_AssessResult", successor);
+        then(legalAid).should().handOver(scenario.caseId(), LAWYER, successor);
+    }
+
+    @Test
     void endsWithoutConsent() {
         started("NONE", null)
                 .completes("Task_RecordConsent", Map.of("consent", "NO"))

@@ -170,6 +170,47 @@ class LegalAidModuleTest {
     }
 
     @Test
+    void aReplacedLawyerHandsOverWhatIsOpenAndWhatWillCome() {
+        UUID successor = UUID.randomUUID();
+        UUID caseId = registered(Requests.by(person("Zeynalova")));
+        assigned(caseId);
+        as(LAWYER, Role.LAWYER).completes(caseId, "Task_PlanStrategy", plan("APPEAL"));
+        assertThat(task(caseId, "Task_PrepareAppeal").assignee()).contains(LAWYER);
+
+        TestSignIn.as(COORDINATOR, Role.COORDINATOR);
+        replaced(caseId, successor);
+
+        assertThat(task(caseId, "Task_PrepareAppeal").assignee()).contains(successor);
+        assertThat(caseFiles.get(caseId).hasOnTeam(successor)).isTrue();
+        assertThat(caseFiles.get(caseId).hasOnTeam(LAWYER)).isFalse();
+        OpenTask open = task(caseId, "Task_PrepareAppeal");
+        assertThat(engine.variables(open)).containsEntry("lawyer", successor.toString());
+    }
+
+    @Test
+    void theLawyerOfTheCaseDoesNotReplaceThemselves() {
+        UUID caseId = registered(Requests.by(person("Quluzadə")));
+        assigned(caseId);
+        TestSignIn.as(COORDINATOR, Role.COORDINATOR);
+        assertThatThrownBy(() -> replaced(caseId, LAWYER)).hasMessage("legalaid.refused.same-lawyer");
+    }
+
+    /** The form's list holds only people who have an account; here the engine is told directly. */
+    private void replaced(UUID caseId, UUID newLawyer) {
+        engine.report(
+                reports.reportable(caseId).stream()
+                        .filter(awaited -> awaited.message().equals(LegalAidProcess.LAWYER_REPLACED))
+                        .findFirst()
+                        .orElseThrow(),
+                caseId,
+                Map.of("newLawyer", newLawyer.toString()));
+    }
+
+    private static Map<String, Object> plan(String route) {
+        return Map.of("objective", "Pensiya bərpa olunsun", "route", route, "strategyPlan", "Zəng, məktub");
+    }
+
+    @Test
     void theDecidingPersonSeesWhatTheTableProposes() {
         UUID caseId = withFacts(Requests.by(person("Rzayeva")));
         OpenTask decision = task(caseId, "Task_DecideOnRequest");
