@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param readonlyWhen FEEL; {@code readonly} is the fixed mark
  * @param defaultValue as written in the schema; FEEL if it begins with an equals sign
  * @param multiple more than one file
+ * @param offerAgain an earlier answer is offered when the field is asked anew: right for facts and for drafts, wrong for
+ *     decisions, which every person takes themselves
  */
 public record FormField(
         String key,
@@ -25,7 +27,8 @@ public record FormField(
         Optional<Condition> readonlyWhen,
         Optional<Condition> requiredWhen,
         Optional<Object> defaultValue,
-        boolean multiple) {
+        boolean multiple,
+        boolean offerAgain) {
 
     /** A choice with its code and its words. */
     public record Option(String value, Wording label) {}
@@ -64,6 +67,11 @@ public record FormField(
     /** True where the answer is taken from options. */
     public boolean isChoice() {
         return kind == Kind.RADIO || kind == Kind.SELECT || kind == Kind.CHECKLIST;
+    }
+
+    /** True where the form shows what was answered before; a field that is only read shows it always. */
+    boolean showsEarlierAnswer() {
+        return offerAgain || readonly || readonlyWhen.isPresent();
     }
 
     boolean isWholeNumber() {

@@ -61,9 +61,16 @@ public class FormRules {
         return new FormState(visible, readOnly, required, errors, answers, unanswered);
     }
 
-    /** What the form shows when it is opened: what is known, otherwise the schema's default. */
+    /**
+     * What the form shows when it is opened: what is known, where the field offers it again, otherwise the schema's
+     * default. What is known beside the form's fields stays, for the conditions.
+     */
     public Map<String, Object> initial(FormSchema schema, Map<String, ?> known) {
         Map<String, Object> values = FormValues.typed(schema, known);
+        schema.fields().stream()
+                .filter(field -> !field.showsEarlierAnswer())
+                .map(FormField::key)
+                .forEach(values::remove);
         for (FormField field : schema.fields()) {
             if (!values.containsKey(field.key())) {
                 Object value = field.defaultValue()

@@ -124,7 +124,8 @@ class SchemaReader {
                 readonly.isTextual() ? condition(readonly) : Optional.empty(),
                 condition(node.path("properties").path("requiredWhen")),
                 defaultValue(node.path("defaultValue")),
-                node.path("multiple").asBoolean(false));
+                node.path("multiple").asBoolean(false),
+                node.path("properties").path("offerAgain").asBoolean(false));
     }
 
     private static FieldRules rules(JsonNode node) {

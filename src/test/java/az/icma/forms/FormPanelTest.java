@@ -224,6 +224,9 @@ class FormPanelTest {
     private static FormPanel open(String components, Map<String, ?> known, Locale locale) {
         FormPanel form =
                 new FormPanel(Forms.of(components), known, Forms.rules(), Forms.LISTS, Optional.empty(), locale);
+        if (!known.isEmpty()) {
+            form.setValues(known);
+        }
         UI.getCurrent().add(new Component[] {form});
         return form;
     }

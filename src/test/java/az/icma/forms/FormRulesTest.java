@@ -197,7 +197,7 @@ class FormRulesTest {
         FormSchema schema = Forms.of(
                 """
                 {"type": "textfield", "key": "a", "defaultValue": "ilk"},
-                {"type": "textfield", "key": "b", "defaultValue": "ilk"},
+                {"type": "textfield", "key": "b", "defaultValue": "ilk", "properties": {"offerAgain": "true"}},
                 {"type": "datetime", "key": "c", "subtype": "date", "defaultValue": "=today()"},
                 {"type": "number", "key": "n", "defaultValue": 2.5}""");
 
@@ -206,6 +206,18 @@ class FormRulesTest {
                 .containsEntry("b", "məlum")
                 .containsEntry("c", LocalDate.of(2026, 11, 23))
                 .containsEntry("n", new BigDecimal("2.5"));
+    }
+
+    @Test
+    void offersAnEarlierAnswerOnlyWhereTheFieldSaysSo() {
+        FormSchema schema = Forms.of(
+                """
+                {"type": "textfield", "key": "fact", "properties": {"offerAgain": "true"}},
+                {"type": "textfield", "key": "shown", "readonly": true},
+                {"type": "textfield", "key": "decision"}""");
+
+        assertThat(rules.initial(schema, Map.of("fact", "f", "shown", "s", "decision", "d", "elsewhere", "e")))
+                .isEqualTo(Map.of("fact", "f", "shown", "s", "elsewhere", "e"));
     }
 
     private FormState judge(String components, Map<String, Object> entered) {
