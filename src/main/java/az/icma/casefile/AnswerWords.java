@@ -104,6 +104,17 @@ class AnswerWords {
         return ChoiceLists.of(lists.stream().toList());
     }
 
+    /**
+     * Words for what a step of the process itself kept, where nobody filled in a form: some form beside the process
+     * shows the field.
+     */
+    Optional<FormSchema> formShowing(Step step, String key) {
+        return engine.getObject().formsBeside(step.process()).stream()
+                .map(FormSchema::parse)
+                .filter(form -> form.field(key).isPresent())
+                .findFirst();
+    }
+
     /** Label and value in both languages. */
     record Words(String labelAz, String labelEn, String shownAz, String shownEn) {}
 

@@ -55,7 +55,8 @@ class CaseAnswers implements AnswerStore {
             Object value = answer.getValue();
             if (value != null || before.containsKey(answer.getKey())) {
                 filesOf(value).forEach(file -> shelf.take(file, step.caseId(), step.businessKey(), by));
-                Optional<AnswerWords.Words> said = words.words(form, answer.getKey(), value);
+                Optional<FormSchema> showing = form.isPresent() ? form : words.formShowing(step, answer.getKey());
+                Optional<AnswerWords.Words> said = words.words(showing, answer.getKey(), value);
                 insert(step, answerSet, position++, answer.getKey(), value, said, by);
             }
         }

@@ -198,6 +198,12 @@ class CamundaEngine implements Engine {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> formsBeside(ProcessKey process) {
+        return models.formsBeside(process.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<CaseDiagram> diagrams(UUID caseId) {
         return traces.diagrams(caseId);
     }

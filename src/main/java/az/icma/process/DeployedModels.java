@@ -53,6 +53,21 @@ class DeployedModels implements ModelTexts {
                 .map(name -> new String(bytes(version.deploymentId(), name), StandardCharsets.UTF_8));
     }
 
+    List<String> formsBeside(String processKey) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(processKey)
+                        .latestVersion()
+                        .singleResult())
+                .map(newest -> version(newest.getId()))
+                .map(version -> version.resourceNames().stream()
+                        .filter(name -> name.endsWith(".form"))
+                        .sorted()
+                        .map(name -> new String(bytes(version.deploymentId(), name), StandardCharsets.UTF_8))
+                        .toList())
+                .orElse(List.of());
+    }
+
     Optional<String> formRef(String definitionId, String taskKey) {
         UserTask task = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
         return Optional.ofNullable(task).map(UserTask::getCamundaFormRef);

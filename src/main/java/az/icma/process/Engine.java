@@ -59,6 +59,9 @@ public interface Engine {
 
     Optional<String> formOf(AwaitedMessage awaited);
 
+    /** All form-js schemas that lie beside the newest version of a process. */
+    List<String> formsBeside(ProcessKey process);
+
     /** The pictures of all processes that work or worked for this case, oldest first. */
     List<CaseDiagram> diagrams(UUID caseId);
 }
