@@ -4,6 +4,7 @@ import az.icma.casefile.CaseFileService;
 import az.icma.casefile.Confidentiality;
 import az.icma.casefile.OpenCaseFile;
 import az.icma.casefile.Urgency;
+import az.icma.inbox.AnswerStore;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
@@ -39,6 +40,7 @@ public class RequestDesk {
     private final RequestDrafts drafts;
     private final PersonDirectory people;
     private final PersonRegistry registry;
+    private final AnswerStore answers;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class RequestDesk {
             RequestDrafts drafts,
             PersonDirectory people,
             PersonRegistry registry,
+            AnswerStore answers,
             CurrentUser currentUser,
             Clock clock) {
         this.caseFiles = caseFiles;
@@ -57,6 +60,7 @@ public class RequestDesk {
         this.drafts = drafts;
         this.people = people;
         this.registry = registry;
+        this.answers = answers;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ public class RequestDesk {
         cases.save(new LegalAidCase(id, request));
         request.parties().forEach(party -> caseFiles.involve(id, party));
         profile(id, request);
+        keepTopic(id, request.topic(), receiver);
         heed(request);
         process.requestReceived(id, request.urgencySign(), daysUntil(request.nearestDate()));
         drafts.forget(receiver);
@@ -96,6 +101,20 @@ public class RequestDesk {
 
     public void forgetDraft() {
         drafts.forget(currentUser.require().id());
+    }
+
+    /** What was said on the first call is not asked again: the facts begin with it. */
+    private void keepTopic(UUID id, String topic, UUID receiver) {
+        answers.keep(
+                new AnswerStore.Step(
+                        id,
+                        id,
+                        LegalAidProcess.KEY,
+                        "Start_RequestReceived",
+                        "Müraciət daxil oldu",
+                        "Request received"),
+                Map.of("topic", topic),
+                receiver);
     }
 
     private void profile(UUID id, NewRequest request) {
