@@ -63,6 +63,13 @@ public class LegalAidTasks {
         return "REFUSE";
     }
 
+    /** The result code of the intake: closed, the client was told who can help. */
+    @ProcessTask
+    public String refer(UUID caseId) {
+        service.close(caseId, "REFERRED");
+        return "REFER";
+    }
+
     /** The result code of the intake: a case with a number. */
     @ProcessTask
     public String register(UUID caseId) {

@@ -46,6 +46,7 @@ class LegalAidIntakeProcessTest {
         given(legalAid.register(any())).willReturn("ACCEPT");
         given(legalAid.adviceGiven(any())).willReturn("ADVICE");
         given(legalAid.refuse(any())).willReturn("REFUSE");
+        given(legalAid.refer(any())).willReturn("REFER");
         scenario.calls("conflict-check");
     }
 
@@ -158,6 +159,16 @@ class LegalAidIntakeProcessTest {
     void aMatterForTheCriminalCourtIsProposedForReferral() {
         checked("CLEAR").completes("Task_RecordFacts", Map.of("topic", "criminal", "incomeBand", "NONE"));
         then(legalAid).should().proposed(scenario.caseId(), "REFER");
+    }
+
+    @Test
+    void aReferralNamesWhoCanHelp() {
+        decided("REFER")
+                .offers("Task_WriteReferral", "coordinator")
+                .completes("Task_WriteReferral")
+                .passes("Task_NoteReferral")
+                .endsAt("End_Referred");
+        assertThat(scenario.variable("intakeResult")).isEqualTo("REFER");
     }
 
     private ProcessScenario checked(String conflictResult) {
