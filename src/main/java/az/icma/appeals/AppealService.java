@@ -117,6 +117,8 @@ public class AppealService {
                 .ifPresent(authority ->
                         cases.involve(appeal.caseId(), Party.organisation(authority, PartyRole.AUTHORITY)));
         cases.record(appeal.caseId(), "appeals.timeline.sent", number);
+        events.publishEvent(new AppealSent(
+                appealId, appeal.caseId(), required(appeal.kind()), required(appeal.authorityId()), day));
     }
 
     /** The authority's statutory time begins. */

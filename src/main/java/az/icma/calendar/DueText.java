@@ -24,6 +24,11 @@ public class DueText {
         this.clock = clock;
     }
 
+    /** The day has gone by. */
+    public boolean isPast(LocalDate due) {
+        return due.isBefore(Baku.today(clock));
+    }
+
     public String relative(LocalDate due, Locale locale) {
         LocalDate today = Baku.today(clock);
         int workingDays = Math.abs(calendar.workingDaysBetween(today, due));

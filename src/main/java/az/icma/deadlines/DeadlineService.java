@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -51,6 +52,40 @@ public class DeadlineService {
         cases.record(caseId, "deadlines.timeline.started", rule, started.dueOn());
         cases.lawDueMoved(caseId);
         return started;
+    }
+
+    /** Starts a period unless it was started by the same day before; another day corrects the one that runs. */
+    public void startOnce(UUID caseId, UUID businessKey, String rule, LocalDate from) {
+        List<CaseDeadline> same = of(caseId).stream()
+                .filter(known -> known.businessKey().equals(businessKey))
+                .filter(known -> known.rule().equals(rule) && known.status() != CaseDeadline.Status.CANCELLED)
+                .toList();
+        if (same.stream().anyMatch(known -> known.startedOn().equals(from))) {
+            return;
+        }
+        cancel(same.stream()
+                .filter(known -> known.status() == CaseDeadline.Status.RUNNING)
+                .toList());
+        start(caseId, businessKey, rule, from);
+    }
+
+    /**
+     * What the law asks for was done on this day: in time the period is kept, later it has lapsed.
+     *
+     * @return false if no such period of this record runs
+     */
+    public boolean settle(UUID businessKey, String rule, LocalDate done) {
+        Optional<CaseDeadline> running =
+                deadlines.findFirstByBusinessKeyAndRuleAndStatus(businessKey, rule, CaseDeadline.Status.RUNNING);
+        running.ifPresent(deadline -> {
+            if (done.isAfter(deadline.dueOn())) {
+                lapse(businessKey, rule);
+            } else {
+                kept(businessKey, rule, done);
+                cases.record(deadline.caseId(), "deadlines.timeline.kept", rule, done);
+            }
+        });
+        return running.isPresent();
     }
 
     /** @throws Refused {@code deadlines.not-running} if no such period of this record runs */

@@ -22,6 +22,7 @@ public class LegalAidProcess implements ProcessContract {
     public static final Message BECAME_URGENT = new Message("legalaid.becameUrgent");
     public static final Message ASSIGNMENT_TAKEN_BACK = new Message("legalaid.assignmentTakenBack");
     public static final Message LAWYER_REPLACED = new Message("legalaid.lawyerReplaced");
+    public static final Message CLAIM_FILED = new Message("legalaid.claimFiled");
     public static final Message REOPENED = new Message("legalaid.reopened");
 
     static final ProcessVariable<String> URGENCY_SIGN = ProcessVariable.code("urgencySign");
@@ -56,7 +57,13 @@ public class LegalAidProcess implements ProcessContract {
     @Override
     public Set<Message> messages() {
         return Set.of(
-                CLIENT_WITHDREW, OPENED_BY_MISTAKE, BECAME_URGENT, ASSIGNMENT_TAKEN_BACK, LAWYER_REPLACED, REOPENED);
+                CLIENT_WITHDREW,
+                OPENED_BY_MISTAKE,
+                BECAME_URGENT,
+                ASSIGNMENT_TAKEN_BACK,
+                LAWYER_REPLACED,
+                CLAIM_FILED,
+                REOPENED);
     }
 
     @Override

@@ -129,7 +129,7 @@ public class LegalAidService {
     void register(UUID id) {
         caseFiles.register(id, LegalAidKind.SERIES);
         ServedDocument served = ServedDocument.of(answers(id));
-        served.rule().ifPresent(rule -> served.servedOn().ifPresent(day -> deadlines.start(id, id, rule, day)));
+        served.rule().ifPresent(rule -> served.servedOn().ifPresent(day -> deadlines.startOnce(id, id, rule, day)));
     }
 
     /** The lawyer belongs to the case now. */

@@ -15,9 +15,11 @@ import java.util.UUID;
 public class LegalAidTasks {
 
     private final LegalAidService service;
+    private final ClientPeriods periods;
 
-    LegalAidTasks(LegalAidService service) {
+    LegalAidTasks(LegalAidService service, ClientPeriods periods) {
         this.service = service;
+        this.periods = periods;
     }
 
     @ProcessTask
@@ -80,6 +82,18 @@ public class LegalAidTasks {
     @ProcessTask
     public void lawyerAccepted(UUID caseId, UUID lawyer) {
         service.lawyerAccepted(caseId, lawyer);
+    }
+
+    /** The period of the remedy that was chosen begins to run. */
+    @ProcessTask
+    public void strategyPlanned(UUID caseId) {
+        periods.chosen(caseId);
+    }
+
+    /** A complaint or claim was filed elsewhere. */
+    @ProcessTask
+    public void filed(UUID caseId) {
+        periods.filed(caseId);
     }
 
     /** Who is the lawyer from now on. */

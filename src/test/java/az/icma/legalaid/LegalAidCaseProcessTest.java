@@ -59,6 +59,7 @@ class LegalAidCaseProcessTest {
         given(legalAid.register(any())).willReturn("ACCEPT");
         given(legalAid.adviceGiven(any())).willReturn("ADVICE");
         given(legalAid.refuse(any())).willReturn("REFUSE");
+        given(legalAid.refer(any())).willReturn("REFER");
         given(legalAid.raiseUrgency(any())).willReturn("URGENT");
         given(legalAid.close(any())).willReturn("RESOLVED");
         scenario.calls("conflict-check").calls("authority-appeal");
@@ -169,6 +170,20 @@ class LegalAidCaseProcessTest {
     @Test
     void endsWithARefusal() {
         decided("REFUSE").completes("Task_WriteRefusal").endsAt("End_Refused");
+    }
+
+    @Test
+    void endsWithAReferral() {
+        decided("REFER").completes("Task_WriteReferral").endsAt("End_Referred");
+    }
+
+    @Test
+    void aClaimMayBeFiledWhileTheWorkGoesOn() {
+        planned("APPEAL")
+                .passes("Task_StartPeriod")
+                .receives("legalaid.claimFiled")
+                .passes("Task_NoteFiling", "End_FilingNoted")
+                .waitsAt("Stub_authority-appeal");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package az.icma.legalaid;
 
 import az.icma.IcmaTest;
+import az.icma.appeals.AppealKind;
+import az.icma.appeals.AppealSent;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.Party;
@@ -29,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +50,9 @@ class LegalAidModuleTest {
     private static final UUID INTAKE = UUID.randomUUID();
     private static final UUID COORDINATOR = UUID.randomUUID();
     private static final UUID LAWYER = UUID.randomUUID();
+
+    /** So long ago that a late filing lies in the past as well. */
+    private static final LocalDate SERVED = LocalDate.of(2026, 9, 14);
 
     @Autowired
     RequestDesk desk;
@@ -78,6 +86,12 @@ class LegalAidModuleTest {
 
     @Autowired
     AnswerStore answers;
+
+    @Autowired
+    ClientPeriods periods;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ConflictTasks conflictTasks;
@@ -192,7 +206,7 @@ class LegalAidModuleTest {
         UUID caseId = registered(Requests.by(person("Quluzadə")));
         assigned(caseId);
         TestSignIn.as(COORDINATOR, Role.COORDINATOR);
-        assertThatThrownBy(() -> replaced(caseId, LAWYER)).hasMessage("legalaid.refused.same-lawyer");
+        assertThatThrownBy(() -> replaced(caseId, LAWYER)).hasRootCauseMessage("legalaid.refused.same-lawyer");
     }
 
     /** The form's list holds only people who have an account; here the engine is told directly. */
@@ -216,6 +230,92 @@ class LegalAidModuleTest {
         OpenTask decision = task(caseId, "Task_DecideOnRequest");
         assertThat(caseFiles.answers(caseId, decision.businessKey()).code("proposal"))
                 .contains("ACCEPT");
+    }
+
+    @Test
+    void whatTheProcessKeptIsShownInWords() {
+        UUID caseId = withFacts(Requests.by(person("Rzazadə")));
+        assertThat(jdbc.sql("SELECT label_az || ': ' || shown_az FROM case_answer WHERE case_id = ? AND field = ?")
+                        .params(caseId, "proposal")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Cədvəlin təklifi: Qəbul etmək");
+    }
+
+    @Test
+    void theTopicOfTheRequestIsOfferedWithTheFacts() {
+        UUID caseId = desk.receive(Requests.by(person("Tağıyeva")).build());
+        consented(caseId);
+        OpenTask facts = task(caseId, "Task_RecordFacts");
+        assertThat(tasks.open(facts.id()).known())
+                .containsEntry("topic", service.find(caseId).orElseThrow().topic());
+    }
+
+    @Test
+    void aReferredRequestIsClosedAsReferred() {
+        UUID caseId = withFacts(Requests.by(person("Salmanova")));
+        as(COORDINATOR, Role.COORDINATOR)
+                .completes(caseId, "Task_DecideOnRequest", Map.of("requestDecision", "REFER", "decisionReason", "–"))
+                .completes(
+                        caseId,
+                        "Task_WriteReferral",
+                        Map.of(
+                                "referredTo", "Vəkillər Kollegiyası",
+                                "referredAddress", "Bakı, 012 594 14 65",
+                                "referralReason", "Cinayət işində müdafiəni vəkil aparır."));
+        assertThat(caseFiles.get(caseId).outcome()).contains("REFERRED");
+        assertThat(caseFiles.get(caseId).number()).isEmpty();
+    }
+
+    @Test
+    void theServiceDayOfTheStrategyStartsThePeriodOfTheChosenRemedy() {
+        UUID caseId = underWay("Hüseynova");
+        CaseDeadline period = period(caseId, "IPM-38");
+        assertThat(period.status()).isEqualTo(CaseDeadline.Status.RUNNING);
+        assertThat(period.dueOn()).isEqualTo(deadlines.explain("IPM-38", SERVED).due());
+    }
+
+    @Test
+    void aClaimInTimeKeepsThePeriodAndALateOneShowsItMissed() {
+        UUID inTime = underWay("Hacıyeva");
+        reports(inTime, LegalAidProcess.CLAIM_FILED, filed(SERVED.plusDays(3)));
+        assertThat(period(inTime, "IPM-38").status()).isEqualTo(CaseDeadline.Status.KEPT);
+
+        UUID late = underWay("Hacızadə");
+        LocalDate day = deadlines.explain("IPM-38", SERVED).due().plusDays(1);
+        reports(late, LegalAidProcess.CLAIM_FILED, filed(day));
+        assertThat(period(late, "IPM-38").status()).isEqualTo(CaseDeadline.Status.LAPSED);
+    }
+
+    @Test
+    void aComplaintThatIsSentKeepsThePeriodThatTheRegistrationStarted() {
+        UUID caseId = registered(Requests.by(person("Əsgərova")));
+        CaseDeadline complaint = deadlines.of(caseId).get(0);
+        periods.on(
+                new AppealSent(UUID.randomUUID(), caseId, AppealKind.COMPLAINT, UUID.randomUUID(), complaint.dueOn()));
+        assertThat(period(caseId, complaint.rule()).status()).isEqualTo(CaseDeadline.Status.KEPT);
+    }
+
+    /** A case whose lawyer contests a decision in the administrative court. */
+    private UUID underWay(String surname) {
+        UUID caseId = registered(Requests.by(person(surname)));
+        assigned(caseId);
+        Map<String, Object> plan = new HashMap<>(plan("APPEAL"));
+        plan.put("strategyServedOn", SERVED.toString());
+        plan.put("strategyPeriod", "IPM-38");
+        as(LAWYER, Role.LAWYER).completes(caseId, "Task_PlanStrategy", plan);
+        return caseId;
+    }
+
+    private static Map<String, Object> filed(LocalDate day) {
+        return Map.of("filedPeriod", "IPM-38", "filedOn", day.toString(), "filedAt", "Bakı İnzibati Məhkəməsi");
+    }
+
+    private CaseDeadline period(UUID caseId, String rule) {
+        return deadlines.of(caseId).stream()
+                .filter(deadline -> deadline.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -59,7 +59,9 @@ class DeadlineList extends Section {
                     : StatusBadge.Tone.NEUTRAL;
             return new StatusBadge(getTranslation("deadlines.Status." + deadline.status()), tone);
         }
-        return new StatusBadge(dueText.relative(deadline.dueOn(), getLocale()), StatusBadge.Tone.ACCENT);
+        return new StatusBadge(
+                dueText.relative(deadline.dueOn(), getLocale()),
+                dueText.isPast(deadline.dueOn()) ? StatusBadge.Tone.DANGER : StatusBadge.Tone.ACCENT);
     }
 
     private Component whyButton(CaseDeadline deadline, DeadlineExplanation why) {
