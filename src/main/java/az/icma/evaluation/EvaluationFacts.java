@@ -8,6 +8,7 @@ import az.icma.casefile.CaseFileReopened;
 import az.icma.casefile.CaseFileVoided;
 import az.icma.process.ModelTexts;
 import az.icma.process.ProcessJournal;
+import az.icma.shared.database.SqlFile;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -29,6 +30,10 @@ import java.util.UUID;
 @Service
 public class EvaluationFacts implements ProcessJournal {
 
+    private static final String PASSED_STEPS = SqlFile.read(EvaluationFacts.class, "passed-steps");
+    private static final String WRITE_STEPS = SqlFile.read(EvaluationFacts.class, "write-steps");
+    private static final String COUNTED_CASES = SqlFile.read(EvaluationFacts.class, "counted-cases");
+    private static final String WRITE_CASES = SqlFile.read(EvaluationFacts.class, "write-cases");
     private static final int AT_A_TIME = 200;
     private static final String[] NOTHING = {};
 
@@ -131,7 +136,7 @@ public class EvaluationFacts implements ProcessJournal {
     }
 
     private List<PassedStep> passed(String[] steps, String[] tasks, String[] instances) {
-        return jdbc.sql(Statement.PASSED_STEPS.sql())
+        return jdbc.sql(PASSED_STEPS)
                 .param("steps", steps)
                 .param("tasks", tasks)
                 .param("instances", instances)
@@ -142,7 +147,7 @@ public class EvaluationFacts implements ProcessJournal {
     private void write(List<PassedStep> steps) {
         if (!steps.isEmpty()) {
             batches.batchUpdate(
-                    Statement.WRITE_STEPS.sql(),
+                    WRITE_STEPS,
                     steps.stream()
                             .map(step -> step.row(texts.element(step.definitionId(), step.element()), calendar))
                             .toArray(SqlParameterSource[]::new));
@@ -150,14 +155,13 @@ public class EvaluationFacts implements ProcessJournal {
     }
 
     private void count(UUID... cases) {
-        List<CountedCase> counted = jdbc.sql(Statement.COUNTED_CASES.sql())
+        List<CountedCase> counted = jdbc.sql(COUNTED_CASES)
                 .param("cases", cases)
                 .query(CountedCase::of)
                 .list();
         if (!counted.isEmpty()) {
             batches.batchUpdate(
-                    Statement.WRITE_CASES.sql(),
-                    counted.stream().map(one -> one.row(calendar)).toArray(SqlParameterSource[]::new));
+                    WRITE_CASES, counted.stream().map(one -> one.row(calendar)).toArray(SqlParameterSource[]::new));
         }
     }
 

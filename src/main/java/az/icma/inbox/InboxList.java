@@ -3,6 +3,7 @@ package az.icma.inbox;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
+import az.icma.shared.database.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import java.util.UUID;
 @Service
 public class InboxList {
 
+    private static final String LIST = SqlFile.read(InboxList.class, "list");
     private static final String COLUMNS =
             "i.*, nullif(i.law_due, 'infinity') AS law_day, nullif(i.house_due, 'infinity') AS house_moment";
 
@@ -65,7 +67,7 @@ public class InboxList {
 
     private JdbcClient.StatementSpec list(SignedIn person, InboxFilter filter, int offset, int limit) {
         Instant now = clock.instant();
-        return jdbc.sql(Statement.LIST.sql())
+        return jdbc.sql(LIST)
                 .param("me", person.id())
                 .param("roles", person.roleCodes().toArray(String[]::new))
                 .param("districts", person.districts().toArray(String[]::new))

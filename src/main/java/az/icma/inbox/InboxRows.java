@@ -4,6 +4,7 @@ import az.icma.process.ElementTexts;
 import az.icma.process.ModelTexts;
 import az.icma.process.ProcessJournal;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.database.SqlFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -32,6 +33,10 @@ import java.util.stream.Stream;
 @Service
 public class InboxRows implements ProcessJournal {
 
+    private static final String OPEN_STEPS = SqlFile.read(InboxRows.class, "open-steps");
+    private static final String ONE_AT_A_TIME = SqlFile.read(InboxRows.class, "one-at-a-time");
+    private static final String WRITE_ITEMS = SqlFile.read(InboxRows.class, "write-items");
+    private static final String WRITE_OFFERS = SqlFile.read(InboxRows.class, "write-offers");
     private static final int AT_A_TIME = 200;
 
     private final JdbcClient jdbc;
@@ -92,16 +97,14 @@ public class InboxRows implements ProcessJournal {
 
     private void project(Collection<String> touched) {
         String[] tasks = touched.stream().sorted().toArray(String[]::new);
-        jdbc.sql(Statement.ONE_AT_A_TIME.sql()).param("tasks", tasks).query().listOfRows();
-        List<OpenStep> open = jdbc.sql(Statement.OPEN_STEPS.sql())
-                .param("tasks", tasks)
-                .query(OpenStep::of)
-                .list();
+        jdbc.sql(ONE_AT_A_TIME).param("tasks", tasks).query().listOfRows();
+        List<OpenStep> open =
+                jdbc.sql(OPEN_STEPS).param("tasks", tasks).query(OpenStep::of).list();
         String[] living = open.stream().map(OpenStep::taskId).toArray(String[]::new);
         forget(tasks, living);
         if (living.length > 0) {
             write(open);
-            jdbc.sql(Statement.WRITE_OFFERS.sql()).param("tasks", living).update();
+            jdbc.sql(WRITE_OFFERS).param("tasks", living).update();
         }
     }
 
@@ -119,7 +122,7 @@ public class InboxRows implements ProcessJournal {
         Map<UUID, WorkContext.Summary> cases = describe(caseIds);
         Map<UUID, Set<UUID>> keptAway = keptAway(caseIds);
         batches.batchUpdate(
-                Statement.WRITE_ITEMS.sql(),
+                WRITE_ITEMS,
                 open.stream()
                         .map(step -> row(
                                 step,
