@@ -37,7 +37,8 @@ class AnswerRules {
     /** @param entered as it came in; where no value could be made of it, it is unreadable rather than empty */
     Optional<FieldError> check(FormField field, Object value, Object entered, boolean required) {
         if (value == null && entered != null && !"".equals(entered)) {
-            return Optional.of(FieldError.of(field, "unreadable"));
+            return Optional.of(
+                    FieldError.of(field, field.kind().isParsed() ? "unreadable." + field.kind() : "unreadable"));
         }
         if (isEmpty(field, value)) {
             return required ? Optional.of(FieldError.of(field, "required")) : Optional.empty();

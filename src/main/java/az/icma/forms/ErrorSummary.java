@@ -42,7 +42,7 @@ class ErrorSummary extends Div {
 
     private static Button link(Line line) {
         Button link = new Button(
-                line.label() + ": " + line.message(), click -> line.jump().run());
+                line.label() + " — " + line.message(), click -> line.jump().run());
         link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return link;
     }

@@ -120,6 +120,7 @@ class FieldFactory {
     private FieldView<?> time(FormField field) {
         TimePicker time = new TimePicker();
         time.setLocale(clockFaceOf(locale));
+        time.setI18n(Dates.timeTexts(locale));
         time.setStep(Duration.ofMinutes(Math.max(1, field.rules().minutesStep())));
         time.addClassName("icma-form__field--short");
         return new FieldView<>(field, time, value -> value, LocalTime.class::cast);

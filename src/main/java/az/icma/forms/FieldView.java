@@ -1,12 +1,10 @@
 package az.icma.forms;
 
+import az.icma.shared.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.shared.InputField;
-import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.Validator;
-import com.vaadin.flow.data.binder.ValueContext;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,6 +64,13 @@ class FieldView<V> {
         input.addValueChangeListener(event -> listener.run());
     }
 
+    /** After something was typed that cannot be understood, or was mended: neither changes the value. */
+    void onUnreadable(Runnable listener) {
+        if (field.kind().isParsed() && input instanceof HasValidator<?> validator) {
+            validator.addValidationStatusChangeListener(event -> listener.run());
+        }
+    }
+
     void label(String label, String help) {
         input.setLabel(label);
         if (!help.isBlank()) {
@@ -95,16 +100,8 @@ class FieldView<V> {
         component().getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()");
     }
 
-    private boolean isUnreadable() {
-        return field.kind().isParsed()
-                && input instanceof HasValidator<?> validator
-                && hasBadInput(validator.getDefaultValidator());
-    }
-
-    private <T> boolean hasBadInput(Validator<T> validator) {
-        return validator
-                .apply(null, new ValueContext(new Binder<>(), component()))
-                .isError();
+    boolean isUnreadable() {
+        return field.kind().isParsed() && Typed.isUnreadable(input);
     }
 
     private HasValidation validation() {

@@ -145,6 +145,7 @@ public class FormPanel extends Div {
     private Component listened(FieldView<?> view) {
         fields.put(view.field().key(), view);
         view.onChange(this::changed);
+        view.onUnreadable(this::refresh);
         return view.component();
     }
 
@@ -208,7 +209,17 @@ public class FormPanel extends Div {
         view.required(required && !fixed);
         view.label(
                 label(view.field(), !required && !fixed),
-                view.field().description().in(locale));
+                fixed ? view.field().description().in(locale) : help(view.field()));
+    }
+
+    /** Dates are written in many ways; an example says which one is understood for sure. */
+    private String help(FormField field) {
+        String help = field.description().in(locale);
+        return switch (field.kind()) {
+            case DATE, TIME, DATE_TIME ->
+                (help + " " + getTranslation(locale, "forms.example." + field.kind())).strip();
+            default -> help;
+        };
     }
 
     private String label(FormField field, boolean optional) {
@@ -220,19 +231,26 @@ public class FormPanel extends Div {
 
     /** While somebody mends the form, errors go away one by one; new ones are told when it is sent again. */
     private void forgetWhatWasMended() {
-        if (!shown.isEmpty()) {
-            shown = state.errors().stream()
-                    .filter(error -> shown.containsKey(error.key()))
-                    .collect(Collectors.toMap(
-                            FieldError::key, error -> error, (first, second) -> first, LinkedHashMap::new));
-            drawErrors();
-        }
+        shown = state.errors().stream()
+                .filter(error -> shown.containsKey(error.key()))
+                .collect(Collectors.toMap(
+                        FieldError::key, error -> error, (first, second) -> first, LinkedHashMap::new));
+        drawErrors();
     }
 
     private void drawErrors() {
-        fields.forEach(
-                (key, view) -> view.error(Optional.ofNullable(shown.get(key)).map(this::message)));
+        fields.forEach((key, view) -> view.error(besideField(key, view).map(this::message)));
         summary.show(shown.values().stream().map(this::line).toList());
+    }
+
+    /** What cannot be read is said at once, before it is handed in: it would not be kept either. */
+    private Optional<FieldError> besideField(String key, FieldView<?> view) {
+        return Optional.ofNullable(shown.get(key))
+                .or(() -> view.isUnreadable()
+                        ? state.errors().stream()
+                                .filter(error -> error.key().equals(key))
+                                .findFirst()
+                        : Optional.empty());
     }
 
     private ErrorSummary.Line line(FieldError error) {

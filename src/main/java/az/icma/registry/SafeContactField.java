@@ -1,17 +1,22 @@
 package az.icma.registry;
 
+import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.Typed;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.theme.lumo.LumoUtility;
 
 import java.time.Duration;
 
 /** How a person may be reached without harm: not at home, not before, not after, by which channel. */
-public class SafeContactField extends CustomField<SafeContact> {
+public class SafeContactField extends CustomField<SafeContact> implements HasValidator<SafeContact> {
 
     private final Checkbox notAtHome = new Checkbox();
     private final TimePicker from = new TimePicker();
@@ -42,6 +47,7 @@ public class SafeContactField extends CustomField<SafeContact> {
         for (TimePicker hour : new TimePicker[] {from, until}) {
             hour.setStep(Duration.ofMinutes(30));
             hour.setLocale(getLocale());
+            hour.setI18n(Dates.timeTexts(getLocale()));
             hour.setClearButtonVisible(true);
             hour.setWidth("9rem");
         }
@@ -56,6 +62,18 @@ public class SafeContactField extends CustomField<SafeContact> {
                 ? getTranslation("registry.safe-contact.channel.any")
                 : getTranslation("registry.ContactChannel." + value));
         channel.setWidth("12rem");
+    }
+
+    /** False where an hour is written that cannot be understood; it would be lost otherwise. */
+    public boolean isReadable() {
+        return !Typed.isUnreadable(from) && !Typed.isUnreadable(until);
+    }
+
+    @Override
+    public Validator<SafeContact> getDefaultValidator() {
+        return (contact, context) -> isReadable()
+                ? ValidationResult.ok()
+                : ValidationResult.error(getTranslation("registry.safe-contact.error.unreadable"));
     }
 
     @Override

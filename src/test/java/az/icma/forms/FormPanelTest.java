@@ -1,5 +1,6 @@
 package az.icma.forms;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,11 @@ class FormPanelTest {
             {"type": "textarea", "key": "reason", "label": "Səbəb", "description": "Müştəriyə yazılacaq",
              "validate": {"required": true}, "conditional": {"hide": "=decision != \\"no\\""}},
             {"type": "textfield", "key": "note", "label": "Qeyd", "properties": {"label.en": "Note"}}""";
+
+    private static final String DAY =
+            """
+            {"type": "datetime", "subtype": "date", "key": "day", "dateLabel": "Nə vaxt olub?",
+             "properties": {"label.en": "When was it?"}}""";
 
     @BeforeEach
     void openAPage() {
@@ -83,7 +90,7 @@ class FormPanelTest {
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
         assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Bu sahəni doldurun");
         assertThat(_get(ErrorSummary.class).getElement().getAttribute("role")).isEqualTo("alert");
-        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Səbəb: Bu sahəni doldurun");
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Səbəb — Bu sahəni doldurun");
 
         _setValue(_get(TextArea.class), "Səbəb var");
         _assertNone(ErrorSummary.class);
@@ -137,6 +144,44 @@ class FormPanelTest {
         assertThat(picker.getI18n().getFirstDayOfWeek()).isEqualTo(1);
         assertThat(picker.getI18n().getMonthNames()).contains("noyabr");
         assertThat(form.values()).isEqualTo(Map.of("day", LocalDate.of(2026, 11, 23)));
+    }
+
+    @Test
+    void readsDatesInEveryUsualWayAndShowsAnExample() {
+        open(DAY, Map.of(), Locale.ENGLISH);
+
+        DatePicker picker = _get(DatePicker.class);
+        assertThat(picker.getI18n().getDateFormats()).contains("d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy-M-d");
+        assertThat(picker.getHelperText()).isEqualTo("Like 23.11.2026.");
+    }
+
+    @Test
+    void saysAtOnceThatAnOptionalDateCannotBeRead() {
+        FormPanel form = open(DAY, Map.of(), Locale.ENGLISH);
+        DatePicker picker = _get(DatePicker.class);
+
+        type(picker, "31/31/2026");
+
+        assertThat(picker.isInvalid()).isTrue();
+        assertThat(picker.getErrorMessage()).isEqualTo("Write the date like 23.11.2026");
+        assertThat(form.validate()).isFalse();
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
+                .contains("When was it? — Write the date like 23.11.2026");
+
+        type(picker, "");
+        assertThat(picker.isInvalid()).isFalse();
+        assertThat(form.validate()).isTrue();
+    }
+
+    @Test
+    void saysAtOnceThatATimeCannotBeRead() {
+        open("{\"type\": \"datetime\", \"subtype\": \"time\", \"key\": \"at\", \"timeLabel\": \"Saat\"}", Map.of());
+        TimePicker picker = _get(TimePicker.class);
+
+        type(picker, "günorta");
+
+        assertThat(picker.isInvalid()).isTrue();
+        assertThat(picker.getErrorMessage()).isEqualTo("Saatı belə yazın: 14:30");
     }
 
     @Test
@@ -205,6 +250,12 @@ class FormPanelTest {
 
         assertThat(_get(TextField.class).isReadOnly()).isTrue();
         assertThat(_get(TextField.class).getLabel()).isEqualTo("Qeyd");
+    }
+
+    /** As the browser tells of a text that is no value: the field's value stays empty. */
+    private static void type(Component picker, String text) {
+        picker.getElement().setProperty("_inputElementValue", text);
+        BasicUtilsKt._fireDomEvent(picker, "unparsable-change");
     }
 
     @SuppressWarnings("unchecked")

@@ -147,8 +147,8 @@ class FormRulesTest {
                     number    | "validate": {"min": 5}                    | 4          | min
                     number    | "validate": {"max": 5}                    | 6          | max
                     number    | "decimalDigits": 2                        | 1.234      | decimals
-                    number    | "decimalDigits": 0                        | 1.5        | unreadable
-                    datetime  | "subtype": "date"                         | 31.02.2026 | unreadable
+                    number    | "decimalDigits": 0                        | 1.5        | unreadable.NUMBER
+                    datetime  | "subtype": "date"                         | 31.02.2026 | unreadable.DATE
                     datetime  | "subtype": "date", "disallowPassedDates": true | 2026-11-22 | before-today
                     select    | "values": [{"value": "a"}]                | b          | choice
                     select    | "properties": {"choices": "districts"}    | Bakı       | choice

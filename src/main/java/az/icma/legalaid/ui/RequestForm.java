@@ -12,6 +12,7 @@ import az.icma.registry.PersonPicker;
 import az.icma.registry.SafeContact;
 import az.icma.registry.SafeContactField;
 import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.Typed;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -215,14 +216,25 @@ class RequestForm extends Div {
         require(topic, topic.isEmpty());
         require(story, story.getValue().isBlank());
         require(district, district.isEmpty());
+        understand(nearestDate, !Typed.isUnreadable(nearestDate), "shared.date.unreadable");
+        understand(safeContact, safeContact.isReadable(), "registry.safe-contact.error.unreadable");
         missing.stream().findFirst().ifPresent(RequestForm::jumpTo);
         return missing.isEmpty() ? Optional.of(request()) : Optional.empty();
     }
 
     private <C extends Component & HasValidation> void require(C field, boolean isMissing) {
-        field.setInvalid(isMissing);
-        field.setErrorMessage(isMissing ? getTranslation("legalaid.new-request.required") : null);
-        if (isMissing) {
+        tell(field, isMissing, "legalaid.new-request.required");
+    }
+
+    /** These may stay empty; but what is written there and cannot be read shall not get lost in silence. */
+    private <C extends Component & HasValidation> void understand(C field, boolean isReadable, String errorKey) {
+        tell(field, !isReadable, errorKey);
+    }
+
+    private <C extends Component & HasValidation> void tell(C field, boolean isWrong, String errorKey) {
+        field.setInvalid(isWrong);
+        field.setErrorMessage(isWrong ? getTranslation(errorKey) : null);
+        if (isWrong) {
             missing.add(field);
         }
     }

@@ -2,6 +2,8 @@ package az.icma.shared.ui;
 
 import az.icma.shared.Baku;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
+import com.vaadin.flow.i18n.I18NProvider;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -17,6 +19,10 @@ import java.util.stream.Stream;
 public final class Dates {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** Read, not shown: people copy dates from letters and spreadsheets. The first is the one that is written. */
+    private static final List<String> DAY_FORMATS =
+            List.of("dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "d M yyyy", "yyyy-M-d", "yyyy.M.d", "yyyy/M/d");
 
     private Dates() {}
 
@@ -53,7 +59,8 @@ public final class Dates {
     public static DatePickerI18n pickerTexts(Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
         return new DatePickerI18n()
-                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setDateFormats(DAY_FORMATS.get(0), DAY_FORMATS.stream().skip(1).toArray(String[]::new))
+                .setBadInputErrorMessage(I18NProvider.translate(locale, "shared.date.unreadable"))
                 .setFirstDayOfWeek(1)
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
@@ -62,6 +69,11 @@ public final class Dates {
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setToday(english ? "Today" : "Bu gün")
                 .setCancel(english ? "Cancel" : "İmtina");
+    }
+
+    /** What a time picker says where it cannot read the time. */
+    public static TimePickerI18n timeTexts(Locale locale) {
+        return new TimePickerI18n().setBadInputErrorMessage(I18NProvider.translate(locale, "shared.time.unreadable"));
     }
 
     /** Sunday first, as the component counts. */
