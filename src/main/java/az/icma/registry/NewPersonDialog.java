@@ -1,18 +1,18 @@
 package az.icma.registry;
 
 import az.icma.shared.Refused;
+import az.icma.shared.ui.FormDialog;
 import az.icma.shared.ui.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Registers a person without leaving the page, unless it turns out that the person is known. */
-class NewPersonDialog extends Dialog {
+class NewPersonDialog extends FormDialog {
 
     private final PersonRegistry registry;
     private final PersonForm form;
@@ -31,10 +31,9 @@ class NewPersonDialog extends Dialog {
         namesakes = new Namesakes(districts, hit -> choose(hit.id()));
         setHeaderTitle(getTranslation("registry.person-new.title"));
         setWidth("44rem");
-        setCloseOnOutsideClick(false);
         form.show(start);
         form.onIdentityChange(this::lookForNamesakes);
-        add(namesakes, form);
+        addFields(namesakes, form);
         getFooter().add(cancel(), save());
         lookForNamesakes();
     }
@@ -44,7 +43,7 @@ class NewPersonDialog extends Dialog {
     }
 
     private Button cancel() {
-        return new Button(getTranslation("registry.form.cancel"), click -> close());
+        return new Button(getTranslation("registry.form.cancel"), click -> leave());
     }
 
     private Button save() {

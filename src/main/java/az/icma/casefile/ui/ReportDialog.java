@@ -6,13 +6,13 @@ import az.icma.inbox.InvalidAnswers;
 import az.icma.inbox.ReportDesk;
 import az.icma.process.AwaitedMessage;
 import az.icma.shared.Refused;
+import az.icma.shared.ui.FormDialog;
 import az.icma.shared.ui.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The form in which something is reported; what was typed stays until it is accepted. */
-class ReportDialog extends Dialog {
+class ReportDialog extends FormDialog {
 
     private final UUID caseId;
     private final AwaitedMessage what;
@@ -37,21 +37,21 @@ class ReportDialog extends Dialog {
         addClassName("icma-report-dialog");
         setHeaderTitle(what.texts().name(getLocale()));
         setWidth("min(40rem, 100%)");
-        setCloseOnOutsideClick(false);
         guidance();
-        form.ifPresent(this::add);
+        form.ifPresent(this::addFields);
+        form.ifPresent(panel -> panel.addChangeListener(this::touched));
         buttons();
     }
 
     private void guidance() {
         String text = what.texts().documentation(getLocale());
         if (text != null && !text.isBlank()) {
-            add(new Paragraph(text));
+            addComponentAsFirst(new Paragraph(text));
         }
     }
 
     private void buttons() {
-        Button cancel = new Button(getTranslation("casefile.report-dialog.cancel"), click -> close());
+        Button cancel = new Button(getTranslation("casefile.report-dialog.cancel"), click -> leave());
         Button send = new Button(getTranslation("casefile.report-dialog.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);

@@ -17,7 +17,9 @@ class LinkDialog extends Dialog {
     LinkDialog(String name, String token) {
         setHeaderTitle(getTranslation("security.link-dialog.title", name));
         setWidth("min(34rem, 94vw)");
+        // The link is shown once: only the button closes it.
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         TextField link = new TextField(getTranslation("security.link-dialog.link.label"));
         link.setValue(address(token));
         link.setReadOnly(true);

@@ -6,10 +6,10 @@ import az.icma.security.Role;
 import az.icma.security.WorkDistricts.District;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
+import az.icma.shared.ui.FormDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Name, login, roles and districts of one person. Knows no service; a refusal keeps what was typed. */
-class PersonDialog extends Dialog {
+class PersonDialog extends FormDialog {
 
     private final TextField name = new TextField();
     private final TextField login = new TextField();
@@ -40,8 +40,8 @@ class PersonDialog extends Dialog {
         configureFields();
         Div form = new Div(alerts, name, login, roles, districts);
         form.addClassName("icma-form");
-        add(form);
-        Button cancel = new Button(getTranslation("shared.dialog.cancel"), click -> close());
+        addFields(form);
+        Button cancel = new Button(getTranslation("shared.dialog.cancel"), click -> leave());
         Button confirm = new Button(getTranslation("shared.dialog.save"), click -> save(save));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(cancel, confirm);

@@ -17,8 +17,11 @@ import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -133,6 +136,34 @@ class CasePagesTest {
         assertThat(texts())
                 .contains("“Müraciətçi geri götürdü” addımı tamamlandı", "Səbəb", "Razılaşıblar")
                 .contains("İndi heç bir addım gözləmir");
+    }
+
+    @Test
+    void aReportThatWasBegunIsNotThrownAwayUnasked() {
+        UUID id = started();
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+        UI.getCurrent().navigate("cases/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Müraciətçi geri götürdü")));
+        ReportDialog dialog = _get(ReportDialog.class);
+
+        escape(dialog);
+        assertThat(dialog.isOpened()).as("nothing was written").isFalse();
+
+        _click(_get(Button.class, spec -> spec.withText("Müraciətçi geri götürdü")));
+        dialog = _get(ReportDialog.class);
+        choose("SETTLED");
+        escape(dialog);
+
+        assertThat(dialog.isOpened()).isTrue();
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Yazdıqlarınız göndərilməyib");
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    /** As the browser tells of the Escape key and of a click beside the dialog. */
+    private static void escape(Dialog dialog) {
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
