@@ -1,5 +1,6 @@
 package az.icma.casefile;
 
+import az.icma.forms.FileShelf;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
@@ -24,8 +25,7 @@ import java.util.UUID;
 @Transactional
 public class CaseAttachments {
 
-    /** 25 MB. */
-    public static final long LARGEST = 25L * 1024 * 1024;
+    public static final long LARGEST = FileShelf.LARGEST;
 
     private final FileStore store;
     private final JdbcClient jdbc;

@@ -23,6 +23,11 @@ import java.util.Locale;
 /** Files beside the other answers: each lies on the shelf as soon as it is chosen, the form holds the references. */
 class FileField extends CustomField<List<FormFile>> {
 
+    /** So many fit under one answer; more than that is an archive, not proof of one fact. */
+    static final int MOST = 10;
+
+    private static final int MEGABYTE = 1024 * 1024;
+
     private final FileShelf shelf;
     private final boolean multiple;
     private final Locale locale;
@@ -39,11 +44,24 @@ class FileField extends CustomField<List<FormFile>> {
         upload.setI18n(new ComponentTexts(locale).upload());
         upload.setUploadHandler(this::receive);
         upload.setAcceptedFileTypes(field.rules().accept().toArray(String[]::new));
+        upload.setMaxFileSize(FileShelf.LARGEST);
+        upload.setMaxFiles(multiple ? MOST : 1);
+        upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         upload.setUploadButton(new Button(getTranslation(locale, "forms.file.choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation(locale, "forms.file.drop")));
         upload.addAllFinishedListener(event -> upload.clearFileList());
-        add(new Div(names, upload));
+        add(new Div(names, upload, limits()));
         draw();
+    }
+
+    private Component limits() {
+        Span limits = new Span(getTranslation(
+                locale,
+                multiple ? "forms.file.limits.several" : "forms.file.limits",
+                FileShelf.LARGEST / MEGABYTE,
+                MOST));
+        limits.addClassName("icma-form__limits");
+        return limits;
     }
 
     @Override
@@ -79,6 +97,10 @@ class FileField extends CustomField<List<FormFile>> {
         if (!multiple) {
             files.forEach(previous -> shelf.discard(previous.reference()));
             files.clear();
+        } else if (files.size() >= MOST) {
+            shelf.discard(file.reference());
+            tell(getTranslation(locale, "forms.file.error.too-many", MOST));
+            return;
         }
         files.add(file);
         setInvalid(false);
@@ -86,7 +108,11 @@ class FileField extends CustomField<List<FormFile>> {
     }
 
     private void refused(Refused refused) {
-        setErrorMessage(getTranslation(locale, refused.textKey(), refused.details()));
+        tell(getTranslation(locale, refused.textKey(), refused.details()));
+    }
+
+    private void tell(String message) {
+        setErrorMessage(message);
         setInvalid(true);
     }
 

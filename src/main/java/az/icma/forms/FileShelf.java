@@ -9,6 +9,9 @@ import java.io.InputStream;
  */
 public interface FileShelf {
 
+    /** Bytes of one file, 25 MB: a letter scanned in colour is far below. Said on the page before a file is chosen. */
+    int LARGEST = 25 * 1024 * 1024;
+
     /**
      * Keeps the file and returns the reference under which it is found again.
      *

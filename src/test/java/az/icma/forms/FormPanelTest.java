@@ -8,11 +8,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,6 +243,43 @@ class FormPanelTest {
         _get(FileField.class).added(new FormFile("ref2", "düzəliş.pdf", "application/pdf", 3));
         assertThat(discarded).containsExactly("ref");
         assertThat(_find(Button.class)).isNotEmpty();
+    }
+
+    @Test
+    void saysHowManyAndHowLargeFilesMayBeAndTakesNoMore() {
+        List<String> discarded = new ArrayList<>();
+        FileShelf shelf = new FileShelf() {
+            @Override
+            public String put(String name, String mediaType, InputStream content) {
+                return "ref";
+            }
+
+            @Override
+            public void discard(String reference) {
+                discarded.add(reference);
+            }
+        };
+        UI.getCurrent()
+                .add(new FormPanel(
+                        Forms.of(
+                                "{\"type\": \"filepicker\", \"key\": \"f\", \"label\": \"Proof\", \"multiple\": true}"),
+                        Map.of(),
+                        Forms.rules(),
+                        Forms.LISTS,
+                        Optional.of(shelf),
+                        Locale.ENGLISH));
+        FileField field = _get(FileField.class);
+
+        assertThat(_get(Upload.class).getMaxFileSize()).isEqualTo(FileShelf.LARGEST);
+        assertThat(_get(Upload.class).getMaxFiles()).isEqualTo(FileField.MOST);
+        _get(Span.class, spec -> spec.withText("Up to 10 files, 25 MB each."));
+        for (int number = 0; number <= FileField.MOST; number++) {
+            field.added(new FormFile("ref" + number, number + ".pdf", "application/pdf", 3));
+        }
+
+        assertThat(field.getValue()).hasSize(FileField.MOST);
+        assertThat(discarded).containsExactly("ref" + FileField.MOST);
+        assertThat(field.getErrorMessage()).startsWith("There are 10 files here already");
     }
 
     @Test
