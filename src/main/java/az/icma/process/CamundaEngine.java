@@ -50,18 +50,18 @@ class CamundaEngine implements Engine {
 
     @Override
     public void start(ProcessKey process, UUID businessKey, UUID caseId, ProcessVariable.Value... values) {
-        runtime.createProcessInstanceByKey(process.value())
+        sayingRefusals(() -> runtime.createProcessInstanceByKey(process.value())
                 .businessKey(businessKey.toString())
                 .setVariables(variables(caseId, values))
-                .execute();
+                .execute());
     }
 
     @Override
     public void start(Message message, UUID businessKey, UUID caseId, ProcessVariable.Value... values) {
-        runtime.createMessageCorrelation(message.name())
+        sayingRefusals(() -> runtime.createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(businessKey.toString())
                 .setVariables(variables(caseId, values))
-                .correlateStartMessage();
+                .correlateStartMessage());
     }
 
     @Override
@@ -69,10 +69,10 @@ class CamundaEngine implements Engine {
         if (!isWaiting(message, businessKey)) {
             throw new Refused("process.nobody-waits");
         }
-        runtime.createMessageCorrelation(message.name())
+        sayingRefusals(() -> runtime.createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(businessKey.toString())
                 .setVariables(asMap(values))
-                .correlateWithResult();
+                .correlateWithResult());
     }
 
     @Override
@@ -107,10 +107,10 @@ class CamundaEngine implements Engine {
             throw new Refused("process.nobody-waits");
         }
         read.put(CASE_ID, caseId.toString());
-        runtime.createMessageCorrelation(awaited.message().name())
+        sayingRefusals(() -> runtime.createMessageCorrelation(awaited.message().name())
                 .processInstanceBusinessKey(awaited.businessKey().toString())
                 .setVariables(read)
-                .correlateStartMessage();
+                .correlateStartMessage());
     }
 
     @Override
@@ -253,7 +253,7 @@ class CamundaEngine implements Engine {
      */
     private <T> T refusingLosers(String taskId, Supplier<T> action) {
         try {
-            return action.get();
+            return sayingRefusals(action);
         } catch (TaskAlreadyClaimedException e) {
             throw new Refused("process.task-claimed");
         } catch (ProcessEngineException e) {
@@ -262,6 +262,20 @@ class CamundaEngine implements Engine {
             }
             if (e instanceof org.camunda.bpm.engine.OptimisticLockingException) {
                 throw taskId == null ? new Refused("process.nobody-waits") : gone(taskId);
+            }
+            throw e;
+        }
+    }
+
+    /** A refusal by a service task comes out of the engine wrapped; whoever asked shall hear the refusal itself. */
+    private static <T> T sayingRefusals(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (ProcessEngineException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refused refusal) {
+                    throw refusal;
+                }
             }
             throw e;
         }
