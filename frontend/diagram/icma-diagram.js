@@ -8,12 +8,16 @@ class IcmaDiagram extends HTMLElement {
   #observer = null;
   #frame = null;
   #drawn = Promise.resolve();
+  #arrange = null;
+  /** Once the reader has moved or zoomed the picture, it stays where they put it. */
+  #moved = false;
 
   connectedCallback() {
     // Fitting before layout zooms wrongly: the first call with a height starts the drawing.
     this.#observer = new ResizeObserver(() => {
       if (this.clientHeight > 0) {
         this.#draw();
+        this.#arrange?.();
       }
     });
     this.#observer.observe(this);
@@ -21,6 +25,7 @@ class IcmaDiagram extends HTMLElement {
 
   disconnectedCallback() {
     this.#observer.disconnect();
+    this.#arrange = null;
     this.#viewer?.destroy();
     this.#viewer = null;
     this.#frame?.remove();
@@ -50,6 +55,7 @@ class IcmaDiagram extends HTMLElement {
       this.#request = { xml, done, current, texts };
       return;
     }
+    this.#arrange = null;
     this.#viewer?.destroy();
     this.#frame?.remove();
     this.#frame = this.#build(texts);
@@ -153,8 +159,14 @@ class IcmaDiagram extends HTMLElement {
 
   #navigate(viewer, current, texts) {
     const canvas = viewer.get('canvas');
-    const whole = () => canvas.zoom('fit-viewport', 'auto');
-    const step = (factor) => canvas.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)));
+    const whole = () => {
+      this.#moved = true;
+      canvas.viewbox(around(canvas.viewbox(), []));
+    };
+    const step = (factor) => {
+      this.#moved = true;
+      canvas.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)), 'auto');
+    };
     this.#frame.tools.append(
       this.#tool('+', texts.zoomIn, () => step(1.25)),
       this.#tool('−', texts.zoomOut, () => step(0.8)),
@@ -178,19 +190,18 @@ class IcmaDiagram extends HTMLElement {
       },
       { passive: false },
     );
-    whole();
-    this.#keepReadable(viewer, current);
-  }
-
-  /** A wide process would be fitted until nobody can read it: then rather show the surroundings of the current step. */
-  #keepReadable(viewer, current) {
-    const canvas = viewer.get('canvas');
-    const readable = 0.85;
-    const here = current.map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
-    if (canvas.zoom() < readable && here) {
-      canvas.zoom(readable, { x: here.x + (here.width ?? 0) / 2, y: here.y + (here.height ?? 0) / 2 });
-      canvas.scrollToElement(here, { top: 60, bottom: 60, left: 120, right: 120 });
-    }
+    this.#frame.canvas.addEventListener('pointermove', (event) => {
+      this.#moved ||= event.buttons > 0;
+    });
+    this.#moved = false;
+    this.#arrange = () => {
+      canvas.resized();
+      if (!this.#moved) {
+        const here = current.map((id) => viewer.get('elementRegistry').get(id)).filter(Boolean);
+        canvas.viewbox(around(canvas.viewbox(), here));
+      }
+    };
+    this.#arrange();
   }
 
   #tool(sign, label, act) {
@@ -211,6 +222,42 @@ class IcmaDiagram extends HTMLElement {
     this.replaceChildren(sorry);
     this.#frame = null;
   }
+}
+
+/** Below this scale the names of the steps cannot be read. */
+const READABLE = 0.8;
+/** Room around the drawing, in its own units; above the first element there may be a label. */
+const MARGIN = 24;
+
+/**
+ * The part of the drawing to show: all of it where that can be read, otherwise as much as fits around the current
+ * steps, without showing empty ground where there is still something to see.
+ */
+function around({ inner, outer }, here) {
+  const all = {
+    x: inner.x - MARGIN,
+    y: inner.y - MARGIN,
+    width: inner.width + 2 * MARGIN,
+    height: inner.height + 2 * MARGIN,
+  };
+  const fitting = Math.min(1, outer.width / all.width, outer.height / all.height);
+  const scale = here.length ? Math.max(fitting, READABLE) : fitting;
+  const width = outer.width / scale;
+  const height = outer.height / scale;
+  const first = here[0] ?? all;
+  return {
+    x: along(all.x, all.width, width, first.x + (first.width ?? 0) / 2),
+    y: along(all.y, all.height, height, first.y + (first.height ?? 0) / 2),
+    width,
+    height,
+  };
+}
+
+/** Where the window begins: centred on the point, but within the whole; a smaller whole stands in the middle. */
+function along(start, length, window, point) {
+  return window >= length
+    ? start - (window - length) / 2
+    : Math.min(Math.max(point - window / 2, start), start + length - window);
 }
 
 customElements.define('icma-diagram', IcmaDiagram);

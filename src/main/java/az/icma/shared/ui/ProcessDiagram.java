@@ -38,7 +38,7 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
         this.current = current;
         getElement().getStyle().set("display", "block");
         setWidthFull();
-        setHeight("320px");
+        setHeight("clamp(20rem, 48vh, 32rem)");
     }
 
     /** Shows another model or the same one further on. */
