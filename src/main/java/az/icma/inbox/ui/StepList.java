@@ -71,9 +71,9 @@ class StepList extends Div {
     void refresh() {
         scopes.forEach((scope, chip) -> press(
                 chip,
-                label("inbox.my-work.scope." + scope.name().toLowerCase(Locale.ROOT), count(scope)),
+                label("inbox.my-work.scope." + scope.name().toLowerCase(Locale.ROOT), count(scope, false)),
                 scope == filter.scope()));
-        press(overdue, getTranslation("inbox.my-work.overdue"), filter.overdueOnly());
+        press(overdue, label("inbox.my-work.overdue", count(filter.scope(), true)), filter.overdueOnly());
         boolean empty = within(1).isEmpty();
         boolean narrowed = !filter.equals(InboxFilter.all());
         nothing.setVisible(empty && !narrowed);
@@ -183,8 +183,8 @@ class StepList extends Div {
                 .withProperty("holder", words::holder);
     }
 
-    private int count(Scope scope) {
-        return list.count(reader, new InboxFilter(scope, false, ""), MOST_COUNTED);
+    private int count(Scope scope, boolean overdueOnly) {
+        return list.count(reader, new InboxFilter(scope, overdueOnly, ""), MOST_COUNTED);
     }
 
     private String label(String key, int count) {

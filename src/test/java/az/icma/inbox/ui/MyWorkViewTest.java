@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.security.Principal;
@@ -37,6 +38,7 @@ import java.util.UUID;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,14 +53,20 @@ class MyWorkViewTest {
     private final SecondLook secondLook;
     private final InboxList list;
     private final TaskDesk desk;
+    private final JdbcClient jdbc;
     private final SignedIn reader =
             new SignedIn(UUID.randomUUID(), "Sınaq Hüquqşünas", Set.of(Role.LAWYER), Set.of(district));
 
-    MyWorkViewTest(@Autowired ApplicationContext application, @Autowired InboxList list, @Autowired TaskDesk desk) {
+    MyWorkViewTest(
+            @Autowired ApplicationContext application,
+            @Autowired InboxList list,
+            @Autowired TaskDesk desk,
+            @Autowired JdbcClient jdbc) {
         this.application = application;
         this.secondLook = new SecondLook(application);
         this.list = list;
         this.desk = desk;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -136,6 +144,41 @@ class MyWorkViewTest {
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Mənim rəyim");
         assertThat(_get(TextArea.class).isReadOnly()).isTrue();
         _assertNone(Button.class, spec -> spec.withText("Tamamla"));
+    }
+
+    @Test
+    void aDraftOutlivesTheColleagueWhoWasFaster() {
+        String task = task(secondLook.starts(district, Urgency.NORMAL));
+        open(task);
+        _setValue(_get(TextArea.class), "Mənim rəyim");
+        TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        desk.complete(task, Map.of("opinionText", "Başqasının rəyi"));
+        TestSignIn.as(reader);
+
+        UI.getCurrent().navigate("work");
+        open(task);
+
+        _get(H2.class, spec -> spec.withText("Addım artıq açıq deyil"));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Mənim rəyim");
+        assertThat(_get(TextArea.class).isReadOnly()).isTrue();
+    }
+
+    @Test
+    void everyChipSaysHowManyStepsStandBehindIt() {
+        secondLook.starts(district, Urgency.NORMAL);
+        UUID late = secondLook.starts(district, Urgency.NORMAL);
+        jdbc.sql("UPDATE inbox_item SET house_due = '2020-01-01' WHERE case_id = :case")
+                .param("case", late)
+                .update();
+        jdbc.sql("UPDATE inbox_offer SET house_due = '2020-01-01' WHERE task_id = :task")
+                .param("task", task(late))
+                .update();
+
+        UI.getCurrent().navigate("work");
+
+        assertThat(_find(Button.class, spec -> spec.withAttribute("aria-pressed", "false")).stream()
+                        .map(Button::getText))
+                .containsExactly("Mənim 0", "Götürə bilərəm 2", "Gecikən 1");
     }
 
     @Test
