@@ -1,0 +1,17 @@
+package az.icma.shell;
+
+import az.icma.shared.ui.RailEntry;
+import az.icma.shared.ui.RailEntry.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The frame's own page in the rail. */
+@Configuration(proxyBeanMethods = false)
+class ShellNavigation {
+
+    @Bean
+    RailEntry upkeepEntry() {
+        return new RailEntry(Section.ADMINISTRATION, "shell.upkeep.title", UpkeepView.class, VaadinIcon.WRENCH, 90);
+    }
+}
