@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Steps that most cases take in the same way; a story says only what is its own. */
 final class UsualSteps {
@@ -53,8 +54,8 @@ final class UsualSteps {
                 Player.SEVDA, "Task_DecideOnRequest", Map.of("requestDecision", decision, "decisionReason", reason));
     }
 
-    static Telling goesTo(Telling story, String lawyerId) {
-        return story.does(Player.SEVDA, "Task_AssignLawyer", Map.of("lawyer", lawyerId));
+    static Telling goesTo(Telling story, UUID lawyer) {
+        return story.does(Player.SEVDA, "Task_AssignLawyer", Map.of("lawyer", lawyer.toString()));
     }
 
     static Telling isTaken(Telling story, Player lawyer) {

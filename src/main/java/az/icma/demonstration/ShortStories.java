@@ -1,0 +1,125 @@
+package az.icma.demonstration;
+
+import az.icma.demonstration.Cast.Player;
+import az.icma.demonstration.StoryTeller.Telling;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static az.icma.demonstration.UsualSteps.consents;
+import static az.icma.demonstration.UsualSteps.goesTo;
+import static az.icma.demonstration.UsualSteps.isDecided;
+import static az.icma.demonstration.UsualSteps.isTaken;
+import static az.icma.demonstration.UsualSteps.states;
+
+/** Cases that end, or stand, before any letter is written. */
+@Component
+@Conditional(DemonstrationMode.class)
+class ShortStories {
+
+    private final StoryTeller teller;
+    private final StoryRequests requests;
+    private final Cast cast;
+
+    ShortStories(StoryTeller teller, StoryRequests requests, Cast cast) {
+        this.teller = teller;
+        this.requests = requests;
+        this.cast = cast;
+    }
+
+    void adviceOnDismissal(List<UUID> people) {
+        Telling story = teller.begins(45);
+        story.receives(
+                Player.AYTEN,
+                () -> requests.request(people.get(5), 5, "labour", "İşdən çıxarmaq istəyirlər, nə edim?"));
+        consents(story);
+        states(story, "labour", "Hələ əmr yoxdur; əmək müqaviləsi yazılıdır.", "MIDDLE");
+        isDecided(story.later(1), "ADVICE", "Mübahisə başlamayıb, məsləhət kifayətdir.");
+        story.later(1)
+                .does(
+                        Player.ELCHIN,
+                        "Task_GiveBriefAdvice",
+                        Map.of(
+                                "advisedOn",
+                                story.today(),
+                                "adviceChannel",
+                                "PHONE",
+                                "advice",
+                                "Əmr yazılı verilməyincə ərizə yazmamaq; əmr gəlsə, bir ay ərzində məhkəməyə müraciət.",
+                                "adviceUnderstood",
+                                true));
+        story.untilToday();
+    }
+
+    void debtRefused(List<UUID> people) {
+        Telling story = teller.begins(40);
+        story.receives(Player.AYTEN, () -> requests.request(people.get(8), 0, "civil", "Tanışım borcu qaytarmır."));
+        consents(story);
+        states(story, "civil", "Yazılı müqavilə yoxdur, məbləğ 300 manat.", "ENOUGH");
+        isDecided(story.later(2), "REFUSE", "Təşkilatın fəaliyyət mövzusu deyil, imkanı kifayət edir.");
+        story.does(
+                Player.SEVDA,
+                "Task_WriteRefusal",
+                Map.of(
+                        "refusalReason", "Şəxsi borc mübahisəsi fəaliyyət istiqamətlərimizə aid deyil.",
+                        "turnTo", List.of("BAR", "HOTLINE"),
+                        "turnToNote", "Vəkillər Kollegiyasının pulsuz məsləhət günləri barədə məlumat verildi."));
+        story.untilToday();
+    }
+
+    void landWithdrawn(List<UUID> people) {
+        Telling story = teller.begins(36);
+        story.receives(
+                Player.AYTEN,
+                () -> requests.request(people.get(7), 7, "land", "Həyətyanı torpağın sərhədini dəyişiblər."));
+        consents(story);
+        states(story, "land", "Kadastr planı ilə hasar uyğun gəlmir.", "LOW");
+        isDecided(story.later(1), "ACCEPT", "Sənəd var, əhali qrupu həssasdır.");
+        goesTo(story, cast.idOf(Player.ELCHIN));
+        isTaken(story.later(1), Player.ELCHIN);
+        story.later(2)
+                .reports(
+                        Player.AYTEN,
+                        "legalaid.clientWithdrew",
+                        Map.of(
+                                "withdrawnOn",
+                                story.today(),
+                                "withdrawalReason",
+                                "Qonşu ilə barışdıq, işi davam etdirmək istəmirəm."));
+        story.untilToday();
+    }
+
+    void openedByMistake(List<UUID> people) {
+        Telling story = teller.begins(15);
+        story.receives(
+                Player.AYTEN,
+                () -> requests.request(people.get(12), 4, "disability", "Müavinət (ikinci dəfə yazılıb)."));
+        story.reports(
+                Player.SEVDA,
+                "legalaid.openedByMistake",
+                Map.of("mistakeKind", "DUPLICATE", "mistakeReason", "Eyni müraciət artıq qeydə alınıb."));
+        story.untilToday();
+    }
+
+    void withoutConsent(List<UUID> people) {
+        Telling story = teller.begins(3);
+        story.receives(Player.AYTEN, () -> requests.request(people.get(19), 3, "family", "Aliment barədə soruşur."));
+        story.does(
+                Player.AYTEN,
+                "Task_RecordConsent",
+                Map.of("consent", "NO", "noConsentReason", "Adının yazılmasını istəmir."));
+        story.untilToday();
+    }
+
+    void justCalled(List<UUID> people) {
+        Telling story = teller.begins(1);
+        story.receives(
+                Player.AYTEN,
+                () -> requests.request(
+                        people.get(25), 1, "environment", "Zavodun tüstüsü kəndə gəlir, uşaqlar xəstələnir."));
+        story.untilToday();
+    }
+}
