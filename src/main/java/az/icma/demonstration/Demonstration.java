@@ -1,10 +1,10 @@
 package az.icma.demonstration;
 
 import az.icma.demonstration.Cast.Player;
+import az.icma.shared.AtStart;
 import az.icma.shared.MovableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 @Component
 @Conditional(DemonstrationMode.class)
-class Demonstration implements SmartLifecycle {
+class Demonstration extends AtStart {
 
     /** After the models are deployed, before the engine's jobs and the web server. */
     static final int PHASE = 1_000;
@@ -30,9 +30,9 @@ class Demonstration implements SmartLifecycle {
     private final CaseStories stories;
     private final MovableClock clock;
     private final JdbcClient sql;
-    private volatile boolean running;
 
     Demonstration(Cast cast, Community community, CaseStories stories, MovableClock clock, JdbcClient sql) {
+        super(PHASE);
         this.cast = cast;
         this.community = community;
         this.stories = stories;
@@ -41,7 +41,7 @@ class Demonstration implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void prepare() {
         try {
             once("cast", cast::hire);
             once("organisations", () -> cast.as(Player.LALE, community::found));
@@ -51,7 +51,6 @@ class Demonstration implements SmartLifecycle {
         } finally {
             clock.followSystem();
         }
-        running = true;
     }
 
     private void once(String chapter, Runnable telling) {
@@ -68,20 +67,5 @@ class Demonstration implements SmartLifecycle {
                 .param("chapter", chapter)
                 .update();
         log.info("Demonstration: {}", chapter);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -1,10 +1,10 @@
 package az.icma.process;
 
+import az.icma.shared.AtStart;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * tables of a lifecycle belong together. Unchanged folders are left as they are; running cases keep their version.
  */
 @Component
-class ProcessLibrary implements SmartLifecycle {
+class ProcessLibrary extends AtStart {
 
     /** Before jobs, demonstration and login open. */
     static final int PHASE = 100;
@@ -31,16 +31,15 @@ class ProcessLibrary implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ProcessLibrary.class);
 
     private final RepositoryService repository;
-    private volatile boolean running;
 
     ProcessLibrary(RepositoryService repository) {
+        super(PHASE);
         this.repository = repository;
     }
 
     @Override
-    public void start() {
+    protected void prepare() {
         bundles().forEach(this::deploy);
-        running = true;
     }
 
     private void deploy(String folder, Map<String, Resource> files) {
@@ -80,20 +79,5 @@ class ProcessLibrary implements SmartLifecycle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }
