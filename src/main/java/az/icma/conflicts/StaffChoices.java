@@ -2,13 +2,9 @@ package az.icma.conflicts;
 
 import az.icma.forms.ChoiceList;
 import az.icma.security.Role;
-import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
-import az.icma.shared.AzerbaijaniText;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,10 +25,7 @@ class StaffChoices implements ChoiceList {
 
     @Override
     public List<Choice> choices(Locale locale) {
-        return Arrays.stream(Role.values())
-                .flatMap(role -> staff.withRole(role).stream())
-                .distinct()
-                .sorted(Comparator.comparing(SignedIn::name, AzerbaijaniText.order()))
+        return staff.withAnyOf(Role.values()).stream()
                 .map(person -> new Choice(person.id().toString(), person.name()))
                 .toList();
     }

@@ -12,6 +12,6 @@ public interface StaffDirectory {
 
     Optional<SignedIn> find(UUID userId);
 
-    /** Enabled people with the role, in the order of the Azerbaijani alphabet. */
-    List<SignedIn> withRole(Role role);
+    /** Enabled people with at least one of the roles, in the order of the Azerbaijani alphabet. */
+    List<SignedIn> withAnyOf(Role... roles);
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The directory in memory: lists and timelines ask for a name per row. Own changes show at once, those of another node
@@ -48,11 +49,11 @@ class StaffSnapshot implements StaffDirectory {
     }
 
     @Override
-    public List<SignedIn> withRole(Role role) {
+    public List<SignedIn> withAnyOf(Role... roles) {
         return current().people().values().stream()
                 .filter(Person::enabled)
                 .map(Person::signedIn)
-                .filter(person -> person.has(role))
+                .filter(person -> Stream.of(roles).anyMatch(person::has))
                 .toList();
     }
 
