@@ -1,6 +1,7 @@
 package az.icma.registry;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Everything that is written down about an organisation. Start with {@link #named} and add what is known; blanks count
@@ -43,32 +44,77 @@ public record OrganisationDetails(
     }
 
     public OrganisationDetails level(Level level) {
-        return new OrganisationDetails(
-                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+        return with(draft -> draft.level = level);
     }
 
     public OrganisationDetails nameEn(String english) {
-        return new OrganisationDetails(
-                kind, level, name, english, parent, district, address, phone, email, website, voen, note);
+        return with(draft -> draft.nameEn = english);
     }
 
     public OrganisationDetails under(UUID parent) {
-        return new OrganisationDetails(
-                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+        return with(draft -> draft.parent = parent);
     }
 
     public OrganisationDetails locatedIn(String district, String address) {
-        return new OrganisationDetails(
-                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+        return with(draft -> {
+            draft.district = district;
+            draft.address = address;
+        });
     }
 
     public OrganisationDetails reachedBy(String phone, String email, String website) {
-        return new OrganisationDetails(
-                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, note);
+        return with(draft -> {
+            draft.phone = phone;
+            draft.email = email;
+            draft.website = website;
+        });
     }
 
-    public OrganisationDetails note(String text) {
-        return new OrganisationDetails(
-                kind, level, name, nameEn, parent, district, address, phone, email, website, voen, text);
+    private OrganisationDetails with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.details();
+    }
+
+    /** The same facts while some of them change: the only place that lists them all in a row. */
+    private static final class Draft {
+
+        private final OrganisationDetails known;
+        private Level level;
+        private String nameEn;
+        private UUID parent;
+        private String district;
+        private String address;
+        private String phone;
+        private String email;
+        private String website;
+
+        Draft(OrganisationDetails known) {
+            this.known = known;
+            level = known.level;
+            nameEn = known.nameEn;
+            parent = known.parent;
+            district = known.district;
+            address = known.address;
+            phone = known.phone;
+            email = known.email;
+            website = known.website;
+        }
+
+        OrganisationDetails details() {
+            return new OrganisationDetails(
+                    known.kind,
+                    level,
+                    known.name,
+                    nameEn,
+                    parent,
+                    district,
+                    address,
+                    phone,
+                    email,
+                    website,
+                    known.voen,
+                    known.note);
+        }
     }
 }
