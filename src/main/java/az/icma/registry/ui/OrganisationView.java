@@ -6,15 +6,11 @@ import az.icma.registry.OrganisationDetails;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationRegistry;
 import az.icma.registry.PhoneNumbers;
-import az.icma.registry.RegistryPageSection;
 import az.icma.shared.ui.KeyValueList;
-import az.icma.shared.ui.Notices;
 import az.icma.shared.ui.PageHeader;
 import az.icma.shared.ui.StatusBadge;
 import az.icma.shared.ui.StatusBadge.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,9 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import org.springframework.beans.factory.ObjectProvider;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import jakarta.annotation.security.PermitAll;
@@ -42,14 +36,14 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final OrganisationDirectory directory;
     private final OrganisationRegistry registry;
     private final DistrictDirectory districts;
-    private final ObjectProvider<RegistryPageSection> sections;
+    private final RegistrySections sections;
     private String title = "";
 
     OrganisationView(
             OrganisationDirectory directory,
             OrganisationRegistry registry,
             DistrictDirectory districts,
-            ObjectProvider<RegistryPageSection> sections) {
+            RegistrySections sections) {
         this.directory = directory;
         this.registry = registry;
         this.districts = districts;
@@ -76,21 +70,26 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!below.isEmpty()) {
             add(below(below));
         }
-        sections.stream()
-                .sorted(Comparator.comparingInt(RegistryPageSection::order))
-                .flatMap(section -> section.content(card.id()).stream())
-                .forEach(this::add);
+        add(sections.of(card.id()));
     }
 
     private PageHeader header(OrganisationCard card) {
         PageHeader header = new PageHeader(title).about(getTranslation("registry.OrganisationKind." + card.kind()));
         if (registry.mayWrite()) {
-            header.addAction(card.archived() ? restore(card.id()) : archive(card.id()));
-            if (!card.archived()) {
-                header.addAction(edit(card.id()));
-            }
+            addActions(header, card);
         }
         return header;
+    }
+
+    private void addActions(PageHeader header, OrganisationCard card) {
+        UUID id = card.id();
+        CardActions actions = new CardActions(header, () -> directory.find(id).ifPresent(this::show));
+        if (card.archived()) {
+            actions.restore(() -> registry.restore(id), "registry.organisation.restored");
+        } else {
+            actions.archive(() -> registry.archive(id), "registry.organisation.archived");
+            actions.edit(RegistryNavigation.organisationEdit(id));
+        }
     }
 
     private KeyValueList facts(OrganisationCard card) {
@@ -144,29 +143,6 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         UnorderedList list = new UnorderedList();
         cards.forEach(card -> list.add(new ListItem(link(card.id()))));
         return new Section(new H2(getTranslation("registry.organisation.below")), list);
-    }
-
-    private Button edit(UUID id) {
-        Button edit = new Button(getTranslation("registry.form.edit"), click -> getUI().ifPresent(
-                        ui -> ui.navigate(RegistryNavigation.organisationEdit(id))));
-        edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return edit;
-    }
-
-    private Button archive(UUID id) {
-        return new Button(getTranslation("registry.form.archive"), click -> {
-            registry.archive(id);
-            Notices.success("registry.organisation.archived");
-            directory.find(id).ifPresent(this::show);
-        });
-    }
-
-    private Button restore(UUID id) {
-        return new Button(getTranslation("registry.form.restore"), click -> {
-            registry.restore(id);
-            Notices.success("registry.organisation.restored");
-            directory.find(id).ifPresent(this::show);
-        });
     }
 
     @Override

@@ -4,22 +4,16 @@ import az.icma.registry.DistrictDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
-import az.icma.registry.RegistryPageSection;
-import az.icma.shared.ui.Notices;
 import az.icma.shared.ui.PageHeader;
 import az.icma.shared.ui.StatusBadge;
 import az.icma.shared.ui.StatusBadge.Tone;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import org.springframework.beans.factory.ObjectProvider;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,13 +28,13 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PersonDirectory directory;
     private final PersonRegistry registry;
     private final DistrictDirectory districts;
-    private final ObjectProvider<RegistryPageSection> sections;
+    private final RegistrySections sections;
 
     PersonView(
             PersonDirectory directory,
             PersonRegistry registry,
             DistrictDirectory districts,
-            ObjectProvider<RegistryPageSection> sections) {
+            RegistrySections sections) {
         this.directory = directory;
         this.registry = registry;
         this.districts = districts;
@@ -62,21 +56,26 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new StatusBadge(getTranslation("registry.archived"), Tone.NEUTRAL));
         }
         add(new PersonFacts(card.details(), districts));
-        sections.stream()
-                .sorted(Comparator.comparingInt(RegistryPageSection::order))
-                .flatMap(section -> section.content(card.id()).stream())
-                .forEach(this::add);
+        add(sections.of(card.id()));
     }
 
     private PageHeader header(PersonCard card) {
         PageHeader header = new PageHeader(card.name()).about(about(card));
         if (registry.mayWrite()) {
-            header.addAction(card.archived() ? restore(card.id()) : archive(card.id()));
-            if (!card.archived()) {
-                header.addAction(edit(card.id()));
-            }
+            addActions(header, card);
         }
         return header;
+    }
+
+    private void addActions(PageHeader header, PersonCard card) {
+        UUID id = card.id();
+        CardActions actions = new CardActions(header, () -> directory.find(id).ifPresent(this::show));
+        if (card.archived()) {
+            actions.restore(() -> registry.restore(id), "registry.person.restored");
+        } else {
+            actions.archive(() -> registry.archive(id), "registry.person.archived");
+            actions.edit(RegistryNavigation.personEdit(id));
+        }
     }
 
     private String about(PersonCard card) {
@@ -88,29 +87,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private Button edit(UUID id) {
-        Button edit = new Button(getTranslation("registry.form.edit"), click -> getUI().ifPresent(
-                        ui -> ui.navigate(RegistryNavigation.personEdit(id))));
-        edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return edit;
-    }
-
-    private Button archive(UUID id) {
-        return new Button(getTranslation("registry.form.archive"), click -> {
-            registry.archive(id);
-            Notices.success("registry.person.archived");
-            directory.find(id).ifPresent(this::show);
-        });
-    }
-
-    private Button restore(UUID id) {
-        return new Button(getTranslation("registry.form.restore"), click -> {
-            registry.restore(id);
-            Notices.success("registry.person.restored");
-            directory.find(id).ifPresent(this::show);
-        });
     }
 
     /** No name: browsers keep the titles of pages in their history. */
