@@ -1,11 +1,9 @@
 package az.icma.process.conformance;
 
-import az.icma.process.Finding.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -20,7 +18,6 @@ final class FormRules {
             "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "datetime", "filepicker");
     private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
     private static final Set<String> LATER = Set.of("taglist", "dynamiclist", "table");
-    private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
 
     /** A repetition of a repetition takes for ever on the wrong text. */
     private static final Pattern NESTED_REPETITION = Pattern.compile("\\([^()]*[+*}][^()]*\\)\\s*[+*{]");
@@ -29,33 +26,13 @@ final class FormRules {
         inspectFrame(form, inspection);
         Set<String> keys = new HashSet<>();
         for (JsonNode component : form.components()) {
-            Place place = new Place(component, inspection);
+            FormPlace place = new FormPlace(component, inspection);
             inspectType(component, place);
             inspectKey(component, keys, place);
             inspectTexts(component, place);
-            inspectChoices(component, place);
+            FormChoices.inspect(component, place);
             inspectConditions(component, place);
             inspectPattern(component, place);
-        }
-    }
-
-    /** Where a finding belongs: the component's key or id, and its label. */
-    private record Place(String id, String label, Inspection inspection) {
-
-        Place(JsonNode component, Inspection inspection) {
-            this(
-                    Inspection.shortened(
-                            component.path("key").asText(component.path("id").asText(""))),
-                    Inspection.shortened(component.path("label").asText("")),
-                    inspection);
-        }
-
-        void error(String rule, Text message, Text remedy) {
-            inspection.error(rule, id, label, message, remedy);
-        }
-
-        void warning(String rule, Text message, Text remedy) {
-            inspection.warning(rule, id, label, message, remedy);
         }
     }
 
@@ -78,7 +55,7 @@ final class FormRules {
         }
     }
 
-    private static void inspectType(JsonNode component, Place place) {
+    private static void inspectType(JsonNode component, FormPlace place) {
         String type = component.path("type").asText("");
         String shown = Inspection.shortened(type);
         if (LATER.contains(type)) {
@@ -105,7 +82,7 @@ final class FormRules {
                         .contains(component.path("action").asText(""));
     }
 
-    private static void inspectKey(JsonNode component, Set<String> keys, Place place) {
+    private static void inspectKey(JsonNode component, Set<String> keys, FormPlace place) {
         if (!component.has("key")) {
             if (FIELDS.contains(component.path("type").asText())) {
                 place.error(
@@ -139,7 +116,7 @@ final class FormRules {
         }
     }
 
-    private static void inspectTexts(JsonNode component, Place place) {
+    private static void inspectTexts(JsonNode component, FormPlace place) {
         String type = component.path("type").asText();
         JsonNode properties = component.path("properties");
         if (FIELDS.contains(type)) {
@@ -162,7 +139,7 @@ final class FormRules {
         }
     }
 
-    private static void requireEnglish(JsonNode properties, String name, Place place) {
+    private static void requireEnglish(JsonNode properties, String name, FormPlace place) {
         if (properties.path(name).asText("").isBlank()) {
             place.warning(
                     "form.no-english",
@@ -171,71 +148,7 @@ final class FormRules {
         }
     }
 
-    private static void inspectChoices(JsonNode component, Place place) {
-        if (!CHOICES.contains(component.path("type").asText())) {
-            return;
-        }
-        String list = component
-                .path("properties")
-                .path("choices")
-                .asText(component.path("valuesKey").asText(""));
-        if (component.hasNonNull("valuesExpression")) {
-            place.error(
-                    "form.values-expression",
-                    both("Seçimlər ifadə ilə verilə bilməz.", "Choices may not come from an expression."),
-                    both("Seçimləri yazın və ya siyahının adını verin.", "Write the choices, or name a list."));
-        }
-        if (list.isEmpty()) {
-            inspectValues(component.path("values"), place);
-            return;
-        }
-        Optional<Set<String>> known = place.inspection().vocabulary().choiceLists();
-        known.filter(names -> !names.contains(list))
-                .ifPresent(names -> place.error(
-                        "form.choice-list",
-                        both(
-                                "“" + Inspection.shortened(list) + "” siyahısı yoxdur.",
-                                "There is no list “" + Inspection.shortened(list) + "”."),
-                        both(
-                                "Mövcud siyahılar: " + names.stream().sorted().toList(),
-                                "Lists are: " + names.stream().sorted().toList())));
-    }
-
-    private static void inspectValues(JsonNode values, Place place) {
-        if (!values.isArray() || values.isEmpty()) {
-            place.error(
-                    "form.no-choices",
-                    both("Seçim yoxdur.", "There is nothing to choose from."),
-                    both("Seçimləri yazın və ya siyahının adını verin.", "Write the choices, or name a list."));
-            return;
-        }
-        Set<String> codes = new HashSet<>();
-        for (JsonNode value : values) {
-            String code = value.path("value").asText("");
-            if (code.isEmpty()
-                    || !codes.add(code)
-                    || value.path("label").asText("").isBlank()) {
-                place.error(
-                        "form.choice",
-                        both(
-                                "Seçimin kodu təkrar olunur və ya kodu, yaxud adı yoxdur: “"
-                                        + Inspection.shortened(code) + "”.",
-                                "A choice has no code or no label, or its code is used twice: “"
-                                        + Inspection.shortened(code) + "”."),
-                        both("Hər seçimə ayrıca kod və ad yazın.", "Give each choice its own code and a label."));
-            }
-            if (value.path("label.en").asText("").isBlank()) {
-                place.warning(
-                        "form.no-english",
-                        both(
-                                "Seçimin ingiliscə adı yoxdur: “" + Inspection.shortened(code) + "”.",
-                                "The choice has no English label: “" + Inspection.shortened(code) + "”."),
-                        both("“label.en” yazın.", "Write “label.en”."));
-            }
-        }
-    }
-
-    private static void inspectConditions(JsonNode component, Place place) {
+    private static void inspectConditions(JsonNode component, FormPlace place) {
         requireFeel(component.path("conditional").path("hide"), place);
         requireFeel(component.path("properties").path("requiredWhen"), place);
         for (Iterator<String> names = component.fieldNames(); names.hasNext(); ) {
@@ -246,7 +159,7 @@ final class FormRules {
         }
     }
 
-    private static void requireFeel(JsonNode written, Place place) {
+    private static void requireFeel(JsonNode written, FormPlace place) {
         if (!written.isTextual()) {
             return;
         }
@@ -267,7 +180,7 @@ final class FormRules {
         }
     }
 
-    private static void inspectPattern(JsonNode component, Place place) {
+    private static void inspectPattern(JsonNode component, FormPlace place) {
         String pattern = component.path("validate").path("pattern").asText("");
         if (pattern.isEmpty()) {
             return;
