@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Conflicts",
-        allowedDependencies = {"shared", "security", "process", "forms", "inbox", "registry", "casefile"})
+        allowedDependencies = {"shared", "security", "process", "forms", "inbox", "registry", "casefile", "deadlines"})
 package az.icma.conflicts;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package az.icma.process;
 import az.icma.process.Finding.Severity;
 import az.icma.process.conformance.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,23 @@ class ProcessConformanceTest {
                     assertThat(contract).as("a ProcessContract").isNotNull();
                     assertThat(contract.module()).isEqualTo(folder.getFileName().toString());
                 })));
+    }
+
+    @Test
+    void aModelCallsOnlyWhatItsModuleMayUse() {
+        Vocabulary narrower = new Vocabulary(
+                vocabulary.catalogue(),
+                vocabulary.owners(),
+                vocabulary.contracts(),
+                Map.of("conflicts", Set.of("process", "casefile")),
+                vocabulary.roles(),
+                vocabulary.choiceLists());
+
+        List<Finding> findings = new ProcessConformance(() -> narrower).check(bundle(PROCESSES.resolve("conflicts")));
+
+        assertThat(errors(findings, "conflict-check.bpmn"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("[call.direction]") && line.contains("“deadlines”"));
     }
 
     private static List<String> errors(List<Finding> findings, String file) {

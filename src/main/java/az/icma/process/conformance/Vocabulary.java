@@ -20,13 +20,15 @@ import java.util.stream.Collectors;
  * What the application has to offer to a model, by name.
  *
  * @param catalogue methods that expressions may call: bean, method, possible numbers of arguments
+ * @param owners which module declares a bean of the catalogue
  * @param contracts what modules promise, by process id
- * @param modules what each module may use, by module; a model calls other models in the same directions
+ * @param modules what each module may use, by module; a model uses models and beans in the same directions
  * @param roles codes of roles
  * @param choiceLists names of the lists that forms may use; empty where nobody knows them yet
  */
 public record Vocabulary(
         Map<String, Map<String, Set<Integer>>> catalogue,
+        Map<String, String> owners,
         Map<String, ProcessContract> contracts,
         Map<String, Set<String>> modules,
         Set<String> roles,
@@ -39,14 +41,25 @@ public record Vocabulary(
             Map<String, Set<String>> modules,
             Optional<Set<String>> choiceLists) {
         Map<String, Map<String, Set<Integer>>> catalogue = new HashMap<>();
-        tasks.forEach((name, type) -> catalogue.put(name, methods(type)));
+        Map<String, String> owners = new HashMap<>();
+        tasks.forEach((name, type) -> {
+            catalogue.put(name, methods(type));
+            owners.put(name, module(type));
+        });
         return new Vocabulary(
                 catalogue,
+                owners,
                 contracts.stream()
                         .collect(Collectors.toMap(contract -> contract.key().value(), contract -> contract)),
                 modules,
                 Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toUnmodifiableSet()),
                 choiceLists);
+    }
+
+    /** What models may call is public, and what a module shows lies in its root package. */
+    private static String module(Class<?> type) {
+        String root = type.getPackageName();
+        return root.substring(root.lastIndexOf('.') + 1);
     }
 
     private static Map<String, Set<Integer>> methods(Class<?> type) {
@@ -63,6 +76,10 @@ public record Vocabulary(
 
     Optional<ProcessContract> contract(String processKey) {
         return Optional.ofNullable(contracts.get(processKey));
+    }
+
+    String owner(String bean) {
+        return owners.get(bean);
     }
 
     boolean mayUse(String module, String other) {
