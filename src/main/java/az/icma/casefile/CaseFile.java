@@ -5,7 +5,6 @@ import az.icma.shared.Refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -246,13 +245,5 @@ public class CaseFile {
 
     public boolean hasOnTeam(UUID userId) {
         return team.stream().anyMatch(member -> member.userId().equals(userId));
-    }
-
-    /** The member of the team with the role who joined last. */
-    public Optional<UUID> onTeamAs(TeamRole role) {
-        return team.stream()
-                .filter(member -> member.role() == role)
-                .max(Comparator.comparing(TeamMember::joinedAt))
-                .map(TeamMember::userId);
     }
 }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * The seven characters that identify a citizen. Its letters are no Azerbaijani words, so case is that of no language. An
  * unusual FİN is worth a warning, never a refusal: papers of refugees and old certificates differ.
  */
-public final class Fin {
+final class Fin {
 
     private static final Pattern USUAL = Pattern.compile("[0-9A-HJ-NP-Z]{7}");
 
     private Fin() {}
 
     /** Whether it looks like a FİN: seven Latin letters and digits without I and O. */
-    public static boolean looksUsual(String fin) {
+    static boolean looksUsual(String fin) {
         String tidy = tidy(fin);
         return tidy != null && USUAL.matcher(tidy).matches();
     }

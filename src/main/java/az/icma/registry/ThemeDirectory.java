@@ -38,11 +38,6 @@ public class ThemeDirectory {
                 .orElse("social");
     }
 
-    /** The name of a theme, or the code itself if it is unknown. */
-    public String themeName(String code, Locale locale) {
-        return name(themes(), code, locale);
-    }
-
     public String topicName(String code, Locale locale) {
         return name(topics(), code, locale);
     }

@@ -1,7 +1,6 @@
 package az.icma.shared;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,10 +26,6 @@ public final class MovableClock extends Clock {
     public void moveTo(Instant moment) {
         fixed = moment;
         followers.forEach(follower -> follower.accept(moment));
-    }
-
-    public void advance(Duration by) {
-        moveTo(instant().plus(by));
     }
 
     public void followSystem() {
