@@ -3,6 +3,9 @@ package az.icma;
 import az.icma.security.ColorScheme;
 import az.icma.security.Role;
 import az.icma.shared.ui.RailEntry;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -11,12 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +46,11 @@ class TranslationsTest {
             Pattern.compile("new EmptyState\\(\\s*\"[^\"]+\",\\s*" + KEY),
             Pattern.compile("new RailEntry\\(\\s*[\\w.]+,\\s*" + KEY),
             Pattern.compile("(?:titleKey|textKey|nameKey)\\(\\)\\s*\\{\\s*return " + KEY));
+
+    private static final Pattern WORDS = Pattern.compile("\"([^\"\\n]*)\"");
+    private static final Pattern DOT = Pattern.compile("\\.");
+    private static final Pattern NAME_OF_A_CONSTANT =
+            Pattern.compile("^([a-z]+\\.(?:[A-Z]\\w+\\.)*[A-Z][a-z]\\w*)\\.([A-Z][A-Z_]+)(?:\\.|$)");
 
     /** {@code ''} is an apostrophe in a text with placeholders; a single one would swallow them. */
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
@@ -100,6 +112,53 @@ class TranslationsTest {
                     .forEach(missing::add);
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsAskedForSomewhere() throws IOException {
+        Set<String> words = new HashSet<>();
+        for (Path source : sources()) {
+            WORDS.matcher(Files.readString(source)).results().forEach(match -> words.add(match.group(1)));
+        }
+        assertThat(load(AZERBAIJANI).stringPropertyNames()).allMatch(key -> isSaid(key, words));
+    }
+
+    /** Keys may be put together: {@code "legalaid.stage." + code}, or {@code texts + ".count"}. */
+    private static boolean isSaid(String key, Set<String> words) {
+        return words.contains(key)
+                || DOT.matcher(key).results().anyMatch(dot -> {
+                    String rest = key.substring(dot.end());
+                    return words.contains(key.substring(0, dot.end()))
+                            || words.contains(key.substring(0, dot.start()))
+                                    && (words.contains("." + rest) || isSaid(rest, words));
+                });
+    }
+
+    @Test
+    void everyConstantThatIsShownHasItsName() throws IOException {
+        Map<String, Set<String>> named = load(AZERBAIJANI).stringPropertyNames().stream()
+                .map(NAME_OF_A_CONSTANT::matcher)
+                .filter(Matcher::find)
+                .collect(Collectors.groupingBy(
+                        match -> match.group(1),
+                        TreeMap::new,
+                        Collectors.mapping(match -> match.group(2), Collectors.toCollection(TreeSet::new))));
+        List<Set<String>> enumerations = enumerations();
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy((key, names) -> assertThat(enumerations).as(key).contains(names));
+    }
+
+    /** The constants of each enumeration of the application. */
+    private static List<Set<String>> enumerations() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("az.icma").stream()
+                        .map(JavaClass::reflect)
+                        .filter(Class::isEnum)
+                        .map(type -> Stream.of(type.getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name())
+                                .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
+                        .toList();
     }
 
     private static Set<String> asked(String source) {
