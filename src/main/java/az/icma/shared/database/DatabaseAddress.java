@@ -8,13 +8,15 @@ import java.nio.file.Path;
 /** Where the database is; owns the embedded server while there is one. */
 public final class DatabaseAddress implements JdbcConnectionDetails, AutoCloseable {
 
+    private static final String ERROR_DETAIL = "logServerErrorDetail";
+
     private final String url;
     private final String user;
     private final String password;
     private final EmbeddedDatabase embedded;
 
     private DatabaseAddress(String url, String user, String password, EmbeddedDatabase embedded) {
-        this.url = url;
+        this.url = withoutValues(url);
         this.user = user;
         this.password = password;
         this.embedded = embedded;
@@ -27,6 +29,14 @@ public final class DatabaseAddress implements JdbcConnectionDetails, AutoCloseab
     static DatabaseAddress embeddedIn(Path data) {
         EmbeddedDatabase embedded = EmbeddedDatabase.startIn(data);
         return new DatabaseAddress(embedded.jdbcUrl(), "postgres", "postgres", embedded);
+    }
+
+    /** The server's detail of an error holds what people typed; it would reach the log with the exception. */
+    private static String withoutValues(String url) {
+        if (url.contains(ERROR_DETAIL)) {
+            return url;
+        }
+        return url + (url.contains("?") ? "&" : "?") + ERROR_DETAIL + "=false";
     }
 
     /** True while no server is configured: the application then demonstrates itself. */
