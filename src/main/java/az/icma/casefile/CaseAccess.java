@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,10 +44,18 @@ public class CaseAccess {
         if (caseFile.hasOnTeam(user.id())) {
             return true;
         }
-        return switch (caseFile.confidentiality()) {
-            case SEALED -> false;
-            case TEAM -> user.has(Role.COORDINATOR) && reaches(user, caseFile);
-            case OPEN -> reaches(user, caseFile);
+        return reaches(user, caseFile)
+                && reservedTo(caseFile.confidentiality())
+                        .map(roles -> roles.stream().anyMatch(user::has))
+                        .orElse(true);
+    }
+
+    /** The roles that see a matter of this kind without being on its team; absent where every case work does. */
+    static Optional<Set<Role>> reservedTo(Confidentiality confidentiality) {
+        return switch (confidentiality) {
+            case SEALED -> Optional.of(Set.of());
+            case TEAM -> Optional.of(Set.of(Role.COORDINATOR));
+            case OPEN -> Optional.empty();
         };
     }
 

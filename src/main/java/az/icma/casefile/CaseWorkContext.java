@@ -1,6 +1,8 @@
 package az.icma.casefile;
 
 import az.icma.inbox.WorkContext;
+import az.icma.security.Role;
+import az.icma.security.SignedIn;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,13 +25,19 @@ class CaseWorkContext implements WorkContext {
 
     private final CaseFiles files;
     private final CaseTitles titles;
+    private final CaseAccess access;
     private final ObjectProvider<LawDue> lawDue;
     private final ObjectProvider<I18NProvider> texts;
 
     CaseWorkContext(
-            CaseFiles files, CaseTitles titles, ObjectProvider<LawDue> lawDue, ObjectProvider<I18NProvider> texts) {
+            CaseFiles files,
+            CaseTitles titles,
+            CaseAccess access,
+            ObjectProvider<LawDue> lawDue,
+            ObjectProvider<I18NProvider> texts) {
         this.files = files;
         this.titles = titles;
+        this.access = access;
         this.lawDue = lawDue;
         this.texts = texts;
     }
@@ -57,9 +66,23 @@ class CaseWorkContext implements WorkContext {
                 file.district().orElse(""),
                 file.urgency().ordinal(),
                 lawDue,
-                file.team().stream().map(TeamMember::userId).collect(Collectors.toUnmodifiableSet()),
+                team(file),
+                CaseAccess.reservedTo(file.confidentiality())
+                        .map(roles -> new Circle(
+                                team(file), roles.stream().map(Role::code).collect(Collectors.toUnmodifiableSet()))),
                 file.openedBy(),
                 file.openedAt());
+    }
+
+    private static Set<UUID> team(CaseFile file) {
+        return file.team().stream().map(TeamMember::userId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean opensTo(UUID caseId, SignedIn reader) {
+        return files.findById(caseId)
+                .filter(file -> access.mayOpen(reader, file))
+                .isPresent();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package az.icma.inbox;
 
+import az.icma.security.SignedIn;
 import az.icma.shared.Baku;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.UUID;
  * @param houseDue when the organisation itself wants the step done
  * @param barred who must not take the step, because a second person has to
  * @param keptAway colleagues who have no part in the case
+ * @param circle the only people who learn of the case; absent where roles and districts decide
  */
 public record InboxItem(
         String taskId,
@@ -43,7 +46,16 @@ public record InboxItem(
         Optional<UUID> assignee,
         Set<String> roles,
         Optional<UUID> barred,
-        Set<UUID> keptAway) {
+        Set<UUID> keptAway,
+        Optional<WorkContext.Circle> circle) {
+
+    /** Whether this person may learn of the case at all. */
+    boolean opensTo(SignedIn person) {
+        return !keptAway.contains(person.id())
+                && circle.map(some -> some.people().contains(person.id())
+                                || !Collections.disjoint(some.roles(), person.roleCodes()))
+                        .orElse(true);
+    }
 
     /** The step's name in the reader's language. */
     public String step(Locale locale) {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -114,6 +115,14 @@ public class InboxList {
                 Optional.ofNullable(row.getObject("assignee", UUID.class)),
                 Set.of((String[]) row.getArray("roles").getArray()),
                 Optional.ofNullable(row.getObject("barred", UUID.class)),
-                Set.of((UUID[]) row.getArray("kept_away").getArray()));
+                Set.of((UUID[]) row.getArray("kept_away").getArray()),
+                circle(row.getArray("circle"), row.getArray("circle_roles")));
+    }
+
+    private static Optional<WorkContext.Circle> circle(Array people, Array roles) throws SQLException {
+        return people == null
+                ? Optional.empty()
+                : Optional.of(new WorkContext.Circle(
+                        Set.of((UUID[]) people.getArray()), Set.of((String[]) roles.getArray())));
     }
 }

@@ -153,6 +153,7 @@ public class InboxRows implements ProcessJournal {
         String number = about.map(WorkContext.Summary::number).orElse("");
         String title = about.map(WorkContext.Summary::title).orElse("");
         String titleEn = about.map(WorkContext.Summary::titleEn).orElse("");
+        Optional<WorkContext.Circle> circle = about.flatMap(WorkContext.Summary::circle);
         return new MapSqlParameterSource()
                 .addValue("taskId", step.taskId())
                 .addValue("caseId", step.caseId())
@@ -182,10 +183,22 @@ public class InboxRows implements ProcessJournal {
                 .addValue("assignee", step.assignee())
                 .addValue("roles", step.roles())
                 .addValue("barred", barred(step, said, about).orElse(null))
+                .addValue("keptAway", texts(keptAway))
                 .addValue(
-                        "keptAway",
-                        keptAway.stream().map(UUID::toString).sorted().toArray(String[]::new))
+                        "circle",
+                        circle.map(WorkContext.Circle::people)
+                                .map(InboxRows::texts)
+                                .orElse(null))
+                .addValue(
+                        "circleRoles",
+                        circle.map(WorkContext.Circle::roles)
+                                .map(InboxRows::texts)
+                                .orElse(null))
                 .addValue("searchKey", AzerbaijaniText.fold(String.join(" ", number, title, titleEn, stepAz, stepEn)));
+    }
+
+    private static String[] texts(Set<?> values) {
+        return values.stream().map(Object::toString).sorted().toArray(String[]::new);
     }
 
     /** Who must not do this step because somebody else has to look at it: the opener or whoever did the named step. */

@@ -6,6 +6,7 @@ import az.icma.process.Engine;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +25,22 @@ public class ReportDesk {
     private final Engine engine;
     private final Answers answers;
     private final CurrentUser currentUser;
+    private final ObjectProvider<WorkContext> context;
 
-    ReportDesk(Engine engine, Answers answers, CurrentUser currentUser) {
+    ReportDesk(Engine engine, Answers answers, CurrentUser currentUser, ObjectProvider<WorkContext> context) {
         this.engine = engine;
         this.answers = answers;
         this.currentUser = currentUser;
+        this.context = context;
     }
 
-    /** What the reader may report of this case now. */
+    /** What the reader may report of this case now; nothing where the case is not open to them. */
     @Transactional(readOnly = true)
     public List<AwaitedMessage> reportable(UUID caseId) {
         SignedIn reader = currentUser.require();
+        if (!isOpenTo(reader, caseId)) {
+            return List.of();
+        }
         return engine.awaited(caseId).stream()
                 .filter(awaited -> mayReport(awaited, reader))
                 .toList();
@@ -49,6 +55,7 @@ public class ReportDesk {
     /** What is known of the case already, to be shown in the form. */
     @Transactional(readOnly = true)
     public Map<String, Object> known(UUID caseId, AwaitedMessage awaited) {
+        refuseUnlessOpen(currentUser.require(), caseId);
         return answers.known(caseId, awaited.businessKey());
     }
 
@@ -60,6 +67,7 @@ public class ReportDesk {
     @Transactional
     public void report(AwaitedMessage awaited, UUID caseId, Map<String, Object> entered) {
         SignedIn reporter = currentUser.require();
+        refuseUnlessOpen(reporter, caseId);
         if (!mayReport(awaited, reporter)) {
             throw new Refused("inbox.report-desk.not-your-role");
         }
@@ -68,6 +76,17 @@ public class ReportDesk {
                 .orElse(Map.of());
         answers.keep(awaited, caseId, accepted, reporter.id());
         engine.report(awaited, caseId, accepted);
+    }
+
+    /** A hidden case is refused in the words for one that does not exist. */
+    private void refuseUnlessOpen(SignedIn person, UUID caseId) {
+        if (!isOpenTo(person, caseId)) {
+            throw new Refused("inbox.report-desk.not-found");
+        }
+    }
+
+    private boolean isOpenTo(SignedIn person, UUID caseId) {
+        return context.stream().allMatch(cases -> cases.opensTo(caseId, person));
     }
 
     private static boolean mayReport(AwaitedMessage awaited, SignedIn person) {

@@ -173,9 +173,10 @@ public class TaskDesk {
                 .orElseThrow(() -> new IllegalStateException("No row for the open task " + task.id()));
     }
 
-    private static Standing standing(InboxItem item, SignedIn person) {
-        if (item.keptAway().contains(person.id())) {
-            throw new Refused("inbox.task-desk.kept-away");
+    /** A step of a hidden case answers like one that never was. */
+    private Standing standing(InboxItem item, SignedIn person) {
+        if (!item.opensTo(person)) {
+            throw ended.gone(item.taskId());
         }
         boolean assigned = item.assignee().filter(person.id()::equals).isPresent();
         if (!assigned && Collections.disjoint(item.roles(), person.roleCodes())) {

@@ -1,5 +1,7 @@
 package az.icma.inbox;
 
+import az.icma.security.SignedIn;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +18,9 @@ public interface WorkContext {
     /** One answer per known id; reads what the running transaction wrote. */
     Map<UUID, Summary> describe(Collection<UUID> caseIds);
 
+    /** False as well where there is no such case: what is hidden and what is absent look the same. */
+    boolean opensTo(UUID caseId, SignedIn reader);
+
     /** The case's essence beside a form: label and value, most important first, in the reader's language. */
     List<Fact> essence(UUID caseId, Locale locale);
 
@@ -27,6 +32,7 @@ public interface WorkContext {
      * @param urgency 0 normal, 1 high, 2 urgent
      * @param lawDue the nearest statutory day of the case
      * @param team ids of the people on the case
+     * @param circle the only people who learn of the case; absent where its roles and districts decide
      * @param opener who opened the case, for steps that ask for a second person
      */
     record Summary(
@@ -39,8 +45,12 @@ public interface WorkContext {
             int urgency,
             Optional<LocalDate> lawDue,
             Set<UUID> team,
+            Optional<Circle> circle,
             Optional<UUID> opener,
             Instant openedAt) {}
+
+    /** People by id, and whoever has one of the roles. */
+    record Circle(Set<UUID> people, Set<String> roles) {}
 
     /** One line of the essence. */
     record Fact(String label, String value) {}

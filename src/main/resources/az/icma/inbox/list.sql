@@ -6,6 +6,7 @@ WITH mine AS (
      WHERE :mine
        AND assignee = :me
        AND NOT :me = ANY (kept_away)
+       AND (circle IS NULL OR :me = ANY (circle) OR circle_roles && :roles::text[])
        AND (NOT :overdue OR law_due < :today OR house_due < :now)
        AND (:text = '' OR search_key LIKE :text)
      ORDER BY law_due, urgency DESC, house_due, created_at, task_id
@@ -20,6 +21,7 @@ WITH mine AS (
               AND f.role = r.role
               AND f.barred IS DISTINCT FROM :me
               AND NOT :me = ANY (f.kept_away)
+              AND (f.circle IS NULL OR :me = ANY (f.circle) OR f.circle_roles && :roles::text[])
               AND (cardinality(:districts) = 0 OR f.district = '' OR f.district = ANY (:districts))
               AND (NOT :overdue OR f.law_due < :today OR f.house_due < :now)
               AND (:text = '' OR EXISTS (SELECT FROM inbox_item i WHERE i.task_id = f.task_id AND i.search_key LIKE :text))

@@ -4,6 +4,7 @@ import az.icma.IcmaTest;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.Urgency;
 import az.icma.inbox.InboxFilter.Scope;
+import az.icma.process.TaskGone;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
@@ -172,8 +173,8 @@ class InboxRowsTest {
         rows.refresh(caseId);
 
         assertThat(shownTo(lawyer, Scope.ALL)).doesNotContain(task);
-        assertThatThrownBy(() -> desk.open(task)).hasMessage("inbox.task-desk.kept-away");
-        assertThatThrownBy(() -> desk.claim(task)).hasMessage("inbox.task-desk.kept-away");
+        assertThatThrownBy(() -> desk.open(task)).isInstanceOf(TaskGone.class);
+        assertThatThrownBy(() -> desk.claim(task)).isInstanceOf(TaskGone.class);
     }
 
     @Test

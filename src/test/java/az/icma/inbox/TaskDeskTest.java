@@ -2,6 +2,8 @@ package az.icma.inbox;
 
 import az.icma.IcmaTest;
 import az.icma.casefile.CaseFileService;
+import az.icma.casefile.Confidentiality;
+import az.icma.casefile.TeamRole;
 import az.icma.casefile.Urgency;
 import az.icma.inbox.OpenedTask.Standing;
 import az.icma.process.TaskGone;
@@ -9,6 +11,7 @@ import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
 import az.icma.shared.Refused;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @IcmaTest
 class TaskDeskTest {
@@ -126,6 +130,40 @@ class TaskDeskTest {
     }
 
     @Test
+    void aStepOfASealedMatterIsNothingToPeopleOutsideItsTeam() {
+        UUID caseId = secondLook.starts();
+        String task = taskOf(caseId);
+        caseFiles.joinTeam(caseId, writer.id(), TeamRole.LAWYER);
+        caseFiles.protectAs(caseId, Confidentiality.SEALED);
+
+        assertThat(listedTo(writer)).contains(task);
+        SignedIn outside = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        assertThat(listedTo(outside)).doesNotContain(task);
+        TaskGone absent = catchThrowableOfType(TaskGone.class, () -> desk.open("no-such-step"));
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                () -> desk.open(task), () -> desk.claim(task), () -> desk.complete(task, OPINION))) {
+            TaskGone hidden = catchThrowableOfType(TaskGone.class, attempt);
+            assertThat(hidden)
+                    .usingRecursiveComparison()
+                    .ignoringFields("stackTrace")
+                    .isEqualTo(absent);
+        }
+    }
+
+    @Test
+    void aStepOfATeamsMatterIsListedToTheTeamAndToCoordinators() {
+        UUID caseId = secondLook.starts();
+        desk.complete(taskOf(caseId), OPINION);
+        String check = taskOf(caseId);
+        caseFiles.protectAs(caseId, Confidentiality.TEAM);
+
+        assertThat(listedTo(person(Role.COORDINATOR))).contains(check);
+        assertThat(listedTo(person(Role.DIRECTOR))).doesNotContain(check);
+        caseFiles.protectAs(caseId, Confidentiality.OPEN);
+        assertThat(listedTo(person(Role.COORDINATOR))).contains(check);
+    }
+
+    @Test
     void aDraftIsKeptWithItsTypesUntilTheStepIsHandedIn() {
         String task = taskOf(secondLook.starts());
         LocalDate day = LocalDate.of(2026, 3, 16);
@@ -204,6 +242,16 @@ class TaskDeskTest {
         } catch (Exception broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private List<String> listedTo(SignedIn person) {
+        return list.page(person, InboxFilter.all(), 0, 500).stream()
+                .map(InboxItem::taskId)
+                .toList();
+    }
+
+    private static SignedIn person(Role role) {
+        return new SignedIn(UUID.randomUUID(), "Sınaq Şəxsi", Set.of(role), Set.of());
     }
 
     private static Consumer<Throwable> refusedWith(String key) {

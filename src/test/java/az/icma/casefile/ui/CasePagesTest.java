@@ -10,11 +10,15 @@ import az.icma.casefile.OpenCaseFile;
 import az.icma.casefile.TeamRole;
 import az.icma.casefile.Urgency;
 import az.icma.forms.ChoiceList;
+import az.icma.inbox.ReportDesk;
+import az.icma.process.AwaitedMessage;
 import az.icma.process.Engine;
 import az.icma.process.ProcessKey;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.security.TestSignIn;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.Refused;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -31,6 +35,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +58,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @IcmaTest
 class CasePagesTest {
@@ -66,6 +73,9 @@ class CasePagesTest {
 
     @Autowired
     private Engine engine;
+
+    @Autowired
+    private ReportDesk reports;
 
     @Autowired
     private RepositoryService repository;
@@ -188,6 +198,21 @@ class CasePagesTest {
         _click(_get(Button.class, spec -> spec.withText("Qeyd əlavə et")));
 
         assertThat(texts()).contains("Sabah saat 10-da zəng edəcək");
+    }
+
+    @Test
+    void whoMayNotOpenAMatterHasNothingToReportOfIt() {
+        UUID id = started();
+        TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        AwaitedMessage letter = reports.reportable(id).get(0);
+        cases.protectAs(id, Confidentiality.SEALED);
+
+        assertThat(reports.reportable(id)).isEmpty();
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                () -> reports.known(id, letter), () -> reports.report(letter, id, Map.of()))) {
+            assertThatThrownBy(attempt).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.textKey())
+                    .isEqualTo("inbox.report-desk.not-found"));
+        }
     }
 
     @Test
