@@ -28,14 +28,6 @@ import jakarta.servlet.http.HttpServletResponse;
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class WebSecurity {
 
-    /** For whatever is not a page; pages get a policy with a nonce from the shell. */
-    private static final String NOTHING_BUT_OWN = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data: blob:; font-src 'self' data:; frame-src 'none'; frame-ancestors 'none';"
-            + " object-src 'none'; base-uri 'self'; form-action 'self'";
-
-    private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
-            + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
-
     @Bean
     SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc, VaadinDefaultRequestCache returnAddress)
             throws Exception {
@@ -45,12 +37,13 @@ class WebSecurity {
         http.rememberMe(remember -> remember.disable());
         http.httpBasic(basic -> basic.disable());
         http.addFilterBefore(new AccountStillValid(jdbc), AuthorizationFilter.class);
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING_BUT_OWN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(StrictHeaders.NOTHING_BUT_OWN))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(StrictHeaders.NO_DEVICES))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
         return http.build();
     }
 
