@@ -32,6 +32,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc, VaadinDefaultRequestCache returnAddress)
             throws Exception {
         returnAddress.ignoreRequests(WebSecurity::isBelowFrontEndFolder);
+        returnAddress.setDelegateRequestCache(new ReturnAddress());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
         http.formLogin(form -> form.failureHandler(WebSecurity::failed));
         http.rememberMe(remember -> remember.disable());
@@ -47,7 +48,7 @@ class WebSecurity {
         return http.build();
     }
 
-    /** Where to return after signing in is worth a session for a page, not for a file or a probe below /VAADIN. */
+    /** Where to return after signing in is worth remembering for a page, not for a file or a probe below /VAADIN. */
     private static boolean isBelowFrontEndFolder(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN");
     }

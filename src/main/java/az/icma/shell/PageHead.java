@@ -46,17 +46,11 @@ class PageHead implements IndexHtmlRequestListener {
             })();
             """;
 
-    /** Flow 24 evaluates the calls that the server sends, hence unsafe-eval; everything else comes from here only. */
+    /** Flow 24 evaluates the calls that the server sends, hence unsafe-eval, see ADR 0010; the rest comes from here only. */
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " connect-src 'self'; frame-src 'none'; frame-ancestors 'none'; object-src 'none';"
             + " base-uri 'self'; form-action 'self'";
-
-    /** The pomegranate of the brand, inline: one request less, and none to allow. */
-    private static final String ICON =
-            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'"
-                    + "%3E%3Cg fill='%239b2242'%3E%3Ccircle cx='16' cy='19' r='12'/%3E"
-                    + "%3Cpath d='M10 1l3 5 3-5 3 5 3-5-2 9h-8z'/%3E%3C/g%3E%3C/svg%3E";
 
     private final SessionLanguage language;
     private final Preferences preferences;
@@ -77,7 +71,7 @@ class PageHead implements IndexHtmlRequestListener {
                         .getLanguage());
         html.attr("data-scheme", scheme(response.getVaadinRequest()).code());
         document.head().prependElement("script").appendChild(new DataNode(COLOR_SCRIPT));
-        document.head().appendElement("link").attr("rel", "icon").attr("href", ICON);
+        document.head().appendElement("link").attr("rel", "icon").attr("href", BrandIcon.INLINE);
         document.head().appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         document.select("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));

@@ -82,9 +82,21 @@ final class Visitor implements AutoCloseable {
 
     Visitor signsInAs(String login) {
         opens("login");
+        return signsInHereAs(login);
+    }
+
+    /** On the sign-in page to which another address led. */
+    Visitor signsInHereAs(String login) {
         page.locator("#hint-" + login).click();
         page.locator("#sign-in").click();
         page.waitForURL(address -> !address.contains("/login"));
+        return this;
+    }
+
+    Visitor signsOut() {
+        page.locator(".icma-initials").click();
+        page.getByText("Sign out").click();
+        page.waitForURL(address -> address.contains("/login"));
         return this;
     }
 
