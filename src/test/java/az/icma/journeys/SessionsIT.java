@@ -1,0 +1,94 @@
+package az.icma.journeys;
+
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From signing in to signing out, as the browser's cookies tell it. */
+class SessionsIT {
+
+    @RegisterExtension
+    static final Journey journey = new Journey();
+
+    @Test
+    void signingInGivesAnotherSessionThanTheStrangerHad() {
+        try (Visitor sevda = journey.visitor()) {
+            sevda.opens("login");
+            String before = sessionOf(sevda).value;
+            sevda.signsInHereAs("sevda");
+
+            Cookie session = sessionOf(sevda);
+            assertThat(session.value).isNotEqualTo(before);
+            assertThat(session.httpOnly).isTrue();
+            assertThat(session.sameSite).isEqualTo(SameSiteAttribute.LAX);
+        }
+    }
+
+    @Test
+    void aSessionIsOfNoUseAfterSigningOut() throws Exception {
+        try (Visitor sevda = journey.visitor()) {
+            sevda.signsInAs("sevda").opens("cases");
+            String session = sessionOf(sevda).value;
+            assertThat(statusOfCasesIn(session)).isEqualTo(200);
+
+            sevda.signsOut();
+
+            assertThat(statusOfCasesIn(session)).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void theSamePersonWorksInTwoBrowsersAndSignsOutOfOne() throws Exception {
+        try (Visitor desk = journey.visitor();
+                Visitor phone = journey.visitor()) {
+            desk.signsInAs("sevda");
+            phone.signsInAs("sevda");
+
+            desk.signsOut();
+
+            assertThat(statusOfCasesIn(sessionOf(phone).value)).isEqualTo(200);
+        }
+    }
+
+    /** A proxy beside us speaks TLS to the browser: the cookie must not travel without it. */
+    @Test
+    void behindAProxyWithTlsTheCookieIsSecure() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        request("/login").header("X-Forwarded-Proto", "https").build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("icma=").contains("Secure"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    private static int statusOfCasesIn(String session) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        request("/cases").header("Cookie", "icma=" + session).build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(journey.application().url() + path))
+                .header("Accept", "text/html");
+    }
+
+    private static Cookie sessionOf(Visitor visitor) {
+        return visitor.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("icma"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
