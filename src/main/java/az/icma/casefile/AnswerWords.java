@@ -33,12 +33,12 @@ class AnswerWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ObjectProvider<Engine> engine;
-    private final ObjectProvider<ChoiceList> lists;
+    private final ChoiceLists choices;
     private final ObjectProvider<I18NProvider> texts;
 
-    AnswerWords(ObjectProvider<Engine> engine, ObjectProvider<ChoiceList> lists, ObjectProvider<I18NProvider> texts) {
+    AnswerWords(ObjectProvider<Engine> engine, ChoiceLists choices, ObjectProvider<I18NProvider> texts) {
         this.engine = engine;
-        this.lists = lists;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -93,15 +93,11 @@ class AnswerWords {
                 .map(option -> option.label().in(locale))
                 .findFirst()
                 .or(() -> field.choices().stream()
-                        .flatMap(list -> choices().named(list, locale).stream())
+                        .flatMap(list -> choices.named(list, locale).stream())
                         .filter(choice -> choice.value().equals(code))
                         .map(ChoiceList.Choice::label)
                         .findFirst())
                 .orElse(code);
-    }
-
-    private ChoiceLists choices() {
-        return ChoiceLists.of(lists.stream().toList());
     }
 
     /**

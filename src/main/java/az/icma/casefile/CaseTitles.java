@@ -1,8 +1,7 @@
 package az.icma.casefile;
 
-import az.icma.forms.ChoiceList;
+import az.icma.forms.ChoiceLists;
 import az.icma.shared.AzerbaijaniText;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +20,10 @@ public class CaseTitles {
     private static final List<String> THEMES = List.of("topics", "themes");
     private static final List<String> DISTRICTS = List.of("districts");
 
-    private final ObjectProvider<ChoiceList> lists;
+    private final ChoiceLists choices;
 
-    CaseTitles(ObjectProvider<ChoiceList> lists) {
-        this.lists = lists;
+    CaseTitles(ChoiceLists choices) {
+        this.choices = choices;
     }
 
     /** The registry's words in one language as they are now, for a page that shows many matters. */
@@ -40,10 +39,7 @@ public class CaseTitles {
     private Map<String, String> labels(List<String> names, Locale locale) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (String name : names) {
-            lists.stream()
-                    .filter(list -> list.name().equals(name))
-                    .flatMap(list -> list.choices(locale).stream())
-                    .forEach(choice -> labels.putIfAbsent(choice.value(), choice.label()));
+            choices.labels(name, locale).forEach(labels::putIfAbsent);
         }
         return labels;
     }

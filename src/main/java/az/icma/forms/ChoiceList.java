@@ -5,12 +5,10 @@ import java.util.Locale;
 
 /**
  * A list of choices that forms name ({@code "valuesKey"} or property {@code choices}) instead of spelling out:
- * authorities, districts, lawyers. Implemented by the module that owns the list.
+ * authorities, districts, lawyers. A bean of the module that owns the list, named by {@link ChoiceListName}.
  */
+@FunctionalInterface
 public interface ChoiceList {
-
-    /** The name that forms use, for example {@code authorities}. */
-    String name();
 
     /** In the order in which they shall be shown. */
     List<Choice> choices(Locale locale);

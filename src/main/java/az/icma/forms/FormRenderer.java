@@ -5,7 +5,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,12 +12,12 @@ import java.util.Map;
 @Component
 public class FormRenderer {
 
-    private final ObjectProvider<ChoiceList> lists;
+    private final ChoiceLists choices;
     private final ObjectProvider<FileShelf> shelf;
     private final Clock clock;
 
-    FormRenderer(ObjectProvider<ChoiceList> lists, ObjectProvider<FileShelf> shelf, Clock clock) {
-        this.lists = lists;
+    FormRenderer(ChoiceLists choices, ObjectProvider<FileShelf> shelf, Clock clock) {
+        this.choices = choices;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -36,7 +35,6 @@ public class FormRenderer {
     }
 
     public FormPanel render(FormSchema schema, Map<String, ?> known, Locale locale) {
-        ChoiceLists choices = choices();
         return new FormPanel(
                 schema,
                 known,
@@ -48,11 +46,6 @@ public class FormRenderer {
 
     /** Without any page, before a step is completed: what counts of the answers, and what is wrong with them. */
     public FormState evaluate(String json, Map<String, ?> known, Map<String, ?> entered) {
-        return new FormRules(clock, choices()).evaluate(FormSchema.parse(json), known, entered);
-    }
-
-    private ChoiceLists choices() {
-        List<ChoiceList> all = lists.stream().toList();
-        return ChoiceLists.of(all);
+        return new FormRules(clock, choices).evaluate(FormSchema.parse(json), known, entered);
     }
 }

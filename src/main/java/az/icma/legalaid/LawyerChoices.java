@@ -1,6 +1,7 @@
 package az.icma.legalaid;
 
 import az.icma.forms.ChoiceList;
+import az.icma.forms.ChoiceListName;
 import az.icma.security.Role;
 import az.icma.security.StaffDirectory;
 import org.springframework.stereotype.Component;
@@ -10,17 +11,13 @@ import java.util.Locale;
 
 /** Whom a case may be given to. */
 @Component
+@ChoiceListName("lawyers")
 class LawyerChoices implements ChoiceList {
 
     private final StaffDirectory staff;
 
     LawyerChoices(StaffDirectory staff) {
         this.staff = staff;
-    }
-
-    @Override
-    public String name() {
-        return "lawyers";
     }
 
     @Override

@@ -2,52 +2,59 @@ package az.icma.registry;
 
 import az.icma.forms.ChoiceList;
 import az.icma.forms.ChoiceList.Choice;
+import az.icma.forms.ChoiceListName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The registry's lists in forms: codes for places and themes, ids for organisations. */
 @Configuration(proxyBeanMethods = false)
 class RegistryChoices {
 
     @Bean
+    @ChoiceListName("districts")
     ChoiceList districtChoices(DistrictDirectory directory) {
-        return list("districts", locale -> directory.all().stream()
+        return locale -> directory.all().stream()
                 .map(district -> new Choice(district.code(), district.name(locale)))
-                .toList());
+                .toList();
     }
 
     @Bean
+    @ChoiceListName("themes")
     ChoiceList themeChoices(ThemeDirectory directory) {
-        return list("themes", locale -> coded(directory.themes(), locale));
+        return locale -> coded(directory.themes(), locale);
     }
 
     @Bean
+    @ChoiceListName("topics")
     ChoiceList topicChoices(ThemeDirectory directory) {
-        return list("topics", locale -> coded(directory.topics(), locale));
+        return locale -> coded(directory.topics(), locale);
     }
 
     @Bean
+    @ChoiceListName("authorities")
     ChoiceList authorityChoices(OrganisationDirectory directory) {
-        return list("authorities", locale -> named(directory.byKind(OrganisationKind.AUTHORITY), locale));
+        return locale -> named(directory.byKind(OrganisationKind.AUTHORITY), locale);
     }
 
     @Bean
+    @ChoiceListName("courts")
     ChoiceList courtChoices(OrganisationDirectory directory) {
-        return list("courts", locale -> named(directory.byKind(OrganisationKind.COURT), locale));
+        return locale -> named(directory.byKind(OrganisationKind.COURT), locale);
     }
 
     @Bean
+    @ChoiceListName("cbos")
     ChoiceList cboChoices(OrganisationDirectory directory) {
-        return list("cbos", locale -> named(directory.byKind(OrganisationKind.CBO), locale));
+        return locale -> named(directory.byKind(OrganisationKind.CBO), locale);
     }
 
     @Bean
+    @ChoiceListName("organisations")
     ChoiceList organisationChoices(OrganisationDirectory directory) {
-        return list("organisations", locale -> named(directory.all(), locale));
+        return locale -> named(directory.all(), locale);
     }
 
     private static List<Choice> coded(List<Coded> codes, Locale locale) {
@@ -60,19 +67,5 @@ class RegistryChoices {
         return cards.stream()
                 .map(card -> new Choice(card.id().toString(), card.name(locale)))
                 .toList();
-    }
-
-    private static ChoiceList list(String name, Function<Locale, List<Choice>> choices) {
-        return new ChoiceList() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Choice> choices(Locale locale) {
-                return choices.apply(locale);
-            }
-        };
     }
 }

@@ -1,8 +1,7 @@
 package az.icma.shell;
 
-import az.icma.forms.ChoiceList;
+import az.icma.forms.ChoiceLists;
 import az.icma.security.WorkDistricts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -14,17 +13,15 @@ class DistrictsOfRegistry implements WorkDistricts {
 
     private static final String DISTRICTS = "districts";
 
-    private final ObjectProvider<ChoiceList> lists;
+    private final ChoiceLists choices;
 
-    DistrictsOfRegistry(ObjectProvider<ChoiceList> lists) {
-        this.lists = lists;
+    DistrictsOfRegistry(ChoiceLists choices) {
+        this.choices = choices;
     }
 
     @Override
     public List<District> all(Locale locale) {
-        return lists.stream()
-                .filter(list -> list.name().equals(DISTRICTS))
-                .flatMap(list -> list.choices(locale).stream())
+        return choices.named(DISTRICTS, locale).stream()
                 .map(choice -> new District(choice.value(), choice.label()))
                 .toList();
     }

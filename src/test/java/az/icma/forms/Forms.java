@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Forms for tests, made of their components alone. */
@@ -15,7 +16,7 @@ final class Forms {
     /** 23 November 2026, eight in the morning in Baku. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
 
-    static final ChoiceLists LISTS = ChoiceLists.of(List.of(list("districts", "Şəki", "Gəncə", "Bakı")));
+    static final ChoiceLists LISTS = ChoiceLists.of(Map.of("districts", list("Şəki", "Gəncə", "Bakı")));
 
     private Forms() {}
 
@@ -29,20 +30,10 @@ final class Forms {
     }
 
     /** Codes are d0, d1 … */
-    private static ChoiceList list(String name, String... labels) {
+    private static ChoiceList list(String... labels) {
         List<ChoiceList.Choice> choices = IntStream.range(0, labels.length)
                 .mapToObj(index -> new ChoiceList.Choice("d" + index, labels[index]))
                 .toList();
-        return new ChoiceList() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Choice> choices(Locale locale) {
-                return choices;
-            }
-        };
+        return locale -> choices;
     }
 }

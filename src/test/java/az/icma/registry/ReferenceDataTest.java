@@ -1,8 +1,8 @@
 package az.icma.registry;
 
 import az.icma.IcmaTest;
-import az.icma.forms.ChoiceList;
 import az.icma.forms.ChoiceList.Choice;
+import az.icma.forms.ChoiceLists;
 import az.icma.shared.AzerbaijaniText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ class ReferenceDataTest {
     OrganisationDirectory organisations;
 
     @Autowired
-    List<ChoiceList> lists;
+    ChoiceLists lists;
 
     @Test
     void everyUnitOfTheIsoListIsThereOnceAndBelongsToARegion() {
@@ -108,15 +108,11 @@ class ReferenceDataTest {
 
     @Test
     void formsFindTheListsOfTheRegistryByName() {
-        assertThat(lists)
-                .extracting(ChoiceList::name)
+        assertThat(lists.choiceListNames())
                 .contains("districts", "themes", "topics", "authorities", "courts", "organisations", "cbos");
-        List<Choice> choices = lists.stream()
-                .filter(list -> list.name().equals("districts"))
-                .findFirst()
-                .orElseThrow()
-                .choices(AzerbaijaniText.AZ);
-        assertThat(choices).contains(new Choice("AZ-GOY", "Göyçay")).hasSize(78);
+        assertThat(lists.named("districts", AzerbaijaniText.AZ))
+                .contains(new Choice("AZ-GOY", "Göyçay"))
+                .hasSize(78);
     }
 
     private List<String> places(Level level) {

@@ -1,13 +1,12 @@
 package az.icma.inbox.ui;
 
 import az.icma.calendar.DueText;
-import az.icma.forms.ChoiceList;
+import az.icma.forms.ChoiceLists;
 import az.icma.inbox.InboxItem;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.ui.Dates;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Open steps in words, in the language of the page. */
 @SpringComponent
@@ -25,14 +23,14 @@ class StepWords {
 
     private final DueText dueText;
     private final StaffDirectory staff;
-    private final ObjectProvider<ChoiceList> lists;
+    private final ChoiceLists choices;
     private final Clock clock;
     private Map<String, String> districts;
 
-    StepWords(DueText dueText, StaffDirectory staff, ObjectProvider<ChoiceList> lists, Clock clock) {
+    StepWords(DueText dueText, StaffDirectory staff, ChoiceLists choices, Clock clock) {
         this.dueText = dueText;
         this.staff = staff;
-        this.lists = lists;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -81,13 +79,7 @@ class StepWords {
 
     private String district(String code) {
         if (districts == null) {
-            districts = lists.stream()
-                    .filter(list -> list.name().equals("districts"))
-                    .findFirst()
-                    .map(list -> list.choices(locale()).stream()
-                            .collect(Collectors.toMap(
-                                    ChoiceList.Choice::value, ChoiceList.Choice::label, (first, second) -> first)))
-                    .orElse(Map.of());
+            districts = choices.labels("districts", locale());
         }
         return Optional.ofNullable(districts.get(code)).orElse(code);
     }
