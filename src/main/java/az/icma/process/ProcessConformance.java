@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  */
 public final class ProcessConformance {
 
+    /** No file that is checked may be longer. */
+    public static final int MAX_BYTES = 1_048_576;
+
     private final Supplier<Vocabulary> vocabulary;
 
     /** @param vocabulary asked at each check, for what the application offers */

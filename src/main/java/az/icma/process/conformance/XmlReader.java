@@ -1,6 +1,7 @@
 package az.icma.process.conformance;
 
 import az.icma.process.Finding.Text;
+import az.icma.process.ProcessConformance;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -27,7 +28,7 @@ import javax.xml.parsers.SAXParserFactory;
  */
 public final class XmlReader {
 
-    static final int MAX_BYTES = 1_048_576;
+    static final int MAX_BYTES = ProcessConformance.MAX_BYTES;
     static final int MAX_DEPTH = 64;
     static final int MAX_ELEMENTS = 60_000;
 
@@ -75,9 +76,7 @@ public final class XmlReader {
         if (content.length > MAX_BYTES) {
             throw new Unreadable(
                     "xml.too-big",
-                    new Text(
-                            "Fayl 1 MB-dan böyükdür (" + content.length + " bayt).",
-                            "The file is larger than 1 MB (" + content.length + " bytes)."),
+                    new Text("Fayl 1 MB-dan böyükdür.", "The file is larger than 1 MB."),
                     new Text("Modeli bir neçə modelə bölün.", "Split the model into several."));
         }
     }
