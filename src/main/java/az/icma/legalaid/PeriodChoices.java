@@ -3,6 +3,7 @@ package az.icma.legalaid;
 import az.icma.deadlines.DeadlineRule;
 import az.icma.deadlines.DeadlineService;
 import az.icma.forms.ChoiceList;
+import az.icma.forms.ChoiceListName;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -10,17 +11,13 @@ import java.util.Locale;
 
 /** The law periods within which our client has to act, as opposed to those of an authority. */
 @Component
+@ChoiceListName("ourPeriods")
 class PeriodChoices implements ChoiceList {
 
     private final DeadlineService deadlines;
 
     PeriodChoices(DeadlineService deadlines) {
         this.deadlines = deadlines;
-    }
-
-    @Override
-    public String name() {
-        return "ourPeriods";
     }
 
     @Override
