@@ -119,7 +119,7 @@ class FieldFactory {
 
     private FieldView<?> time(FormField field) {
         TimePicker time = new TimePicker();
-        time.setLocale(clockFaceOf(locale));
+        time.setLocale(Dates.clockFace(locale));
         time.setI18n(Dates.timeTexts(locale));
         time.setStep(Duration.ofMinutes(Math.max(1, field.rules().minutesStep())));
         time.addClassName("icma-form__field--short");
@@ -128,7 +128,7 @@ class FieldFactory {
 
     private FieldView<?> dateTime(FormField field) {
         DateTimePicker moment = new DateTimePicker();
-        moment.setLocale(clockFaceOf(locale));
+        moment.setLocale(Dates.clockFace(locale));
         moment.setDatePickerI18n(Dates.pickerTexts(locale));
         moment.setDateAriaLabel(texts.text("date"));
         moment.setTimeAriaLabel(texts.text("time"));
@@ -235,10 +235,5 @@ class FieldFactory {
     /** People type without diacritics: "eliyev" finds Əliyev. */
     private static ItemFilter<Choice> folded() {
         return (choice, typed) -> AzerbaijaniText.fold(choice.label()).contains(AzerbaijaniText.fold(typed));
-    }
-
-    /** Twenty-four hours in both languages. */
-    private static Locale clockFaceOf(Locale locale) {
-        return "en".equals(locale.getLanguage()) ? Locale.UK : locale;
     }
 }

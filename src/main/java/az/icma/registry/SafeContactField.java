@@ -46,7 +46,7 @@ public class SafeContactField extends CustomField<SafeContact> implements HasVal
         until.setLabel(getTranslation("registry.safe-contact.until.label"));
         for (TimePicker hour : new TimePicker[] {from, until}) {
             hour.setStep(Duration.ofMinutes(30));
-            hour.setLocale(getLocale());
+            hour.setLocale(Dates.clockFace(getLocale()));
             hour.setI18n(Dates.timeTexts(getLocale()));
             hour.setClearButtonVisible(true);
             hour.setWidth("9rem");

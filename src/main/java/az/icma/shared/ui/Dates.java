@@ -71,6 +71,11 @@ public final class Dates {
                 .setCancel(english ? "Cancel" : "İmtina");
     }
 
+    /** The language in which a time picker writes: twenty-four hours everywhere, as the examples beside it. */
+    public static Locale clockFace(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? Locale.UK : locale;
+    }
+
     /** What a time picker says where it cannot read the time. */
     public static TimePickerI18n timeTexts(Locale locale) {
         return new TimePickerI18n().setBadInputErrorMessage(I18NProvider.translate(locale, "shared.time.unreadable"));

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,6 +91,17 @@ class PeoplePagesTest {
         assertThat(GridKt._size(grid)).isEqualTo(1);
         assertThat(GridKt._get(grid, 0).id()).isEqualTo(known);
         assertThat(GridKt._getFormattedRow(grid, 0)).contains("1984", "Göyçay");
+    }
+
+    @Test
+    void hoursAreWrittenLikeTheirExampleInEnglishToo() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("people/new");
+
+        TimePicker hour = _find(TimePicker.class).get(0);
+
+        assertThat(hour.getLocale()).isEqualTo(Locale.UK);
+        assertThat(hour.getI18n().getBadInputErrorMessage()).isEqualTo("Write the time like 14:30");
     }
 
     @Test
