@@ -166,7 +166,7 @@ class CasePagesTest {
 
         assertThat(dialog.isOpened()).isTrue();
         ConfirmDialog question = _get(ConfirmDialog.class);
-        assertThat(question.getElement().getProperty("header")).isEqualTo("Yazdıqlarınız göndərilməyib");
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Yazdıqlarınız saxlanmayıb");
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
         assertThat(dialog.isOpened()).isFalse();
     }
