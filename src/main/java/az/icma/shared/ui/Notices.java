@@ -31,11 +31,12 @@ public final class Notices {
         refused(refusal.textKey(), refusal.details());
     }
 
+    /** On top, because it stays: the button that was pressed is below, and is needed again. */
     public static void refused(String key, Object... params) {
         Notification notice = new Notification();
         notice.setAssertive(true);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setPosition(Notification.Position.TOP_END);
         notice.setDuration(0);
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
