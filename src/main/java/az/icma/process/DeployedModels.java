@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the deployed versions of the models say; a version never changes, so each is read once. */
@@ -38,6 +39,15 @@ class DeployedModels implements ModelTexts {
     public ElementTexts process(String definitionId) {
         ModelFacts facts = version(definitionId).facts();
         return new ElementTexts(facts.processKey().value(), facts.nameAz(), "", Map.of("name.en", facts.nameEn()));
+    }
+
+    /** The text of everything that was published together. */
+    Map<String, String> files(String deploymentId) {
+        Map<String, String> files = new TreeMap<>();
+        repository
+                .getDeploymentResourceNames(deploymentId)
+                .forEach(name -> files.put(name, new String(bytes(deploymentId, name), StandardCharsets.UTF_8)));
+        return files;
     }
 
     Version version(String definitionId) {

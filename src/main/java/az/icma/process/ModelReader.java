@@ -37,7 +37,8 @@ final class ModelReader {
                 process.nameAz(),
                 process.properties().getOrDefault("name.en", process.nameAz()),
                 elements(model),
-                variables);
+                variables,
+                model.calledProcesses());
     }
 
     private static XmlElement tree(byte[] content) {

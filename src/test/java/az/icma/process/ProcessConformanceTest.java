@@ -57,7 +57,8 @@ class ProcessConformanceTest {
                 vocabulary.contracts(),
                 Map.of("conflicts", Set.of("process", "casefile")),
                 vocabulary.roles(),
-                vocabulary.choiceLists());
+                vocabulary.choiceLists(),
+                Map.of());
 
         List<Finding> findings = new ProcessConformance(() -> narrower).check(bundle(PROCESSES.resolve("conflicts")));
 

@@ -220,6 +220,13 @@ public final class Bpmn {
         return ids;
     }
 
+    /** Keys of the processes that call activities name. */
+    public Set<String> calledProcesses() {
+        return nodes("callActivity")
+                .flatMap(call -> call.attribute("calledElement").stream())
+                .collect(Collectors.toSet());
+    }
+
     public Set<String> decisionRefs() {
         return definitions
                 .tree()

@@ -87,15 +87,10 @@ final class Calls implements BpmnRule {
 
     private static boolean callsItself(Bpmn model, Surroundings around) {
         String start = model.process().id();
-        Deque<Bpmn> open = new ArrayDeque<>(List.of(model));
+        Deque<String> open = new ArrayDeque<>(List.of(start));
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
-            open.pop()
-                    .nodes("callActivity")
-                    .flatMap(call -> call.attribute("calledElement").stream())
-                    .filter(seen::add)
-                    .flatMap(target -> around.model(target).stream())
-                    .forEach(open::push);
+            around.calledBy(open.pop()).stream().filter(seen::add).forEach(open::push);
         }
         return seen.contains(start);
     }

@@ -62,7 +62,8 @@ public final class Dmn {
                 .collect(Collectors.toSet());
     }
 
-    static String text(XmlElement expression) {
+    /** What is written in a cell or an expression. */
+    public static String text(XmlElement expression) {
         return expression.children().stream()
                 .filter(child -> child.name().equals("text"))
                 .map(XmlElement::text)

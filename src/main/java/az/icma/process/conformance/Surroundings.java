@@ -49,11 +49,15 @@ final class Surroundings {
     }
 
     boolean knowsProcess(String key) {
-        return models.containsKey(key) || vocabulary.contract(key).isPresent();
+        return models.containsKey(key)
+                || vocabulary.contract(key).isPresent()
+                || vocabulary.published().containsKey(key);
     }
 
-    Optional<Bpmn> model(String key) {
-        return Optional.ofNullable(models.get(key));
+    /** What a process calls: as it stands in the files at hand, else as it is published. */
+    Set<String> calledBy(String key) {
+        Bpmn model = models.get(key);
+        return model == null ? vocabulary.published().getOrDefault(key, Set.of()) : model.calledProcesses();
     }
 
     /** The module of a process, where a contract tells. */

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param modules what each module may use, by module; a model uses models and beans in the same directions
  * @param roles codes of roles
  * @param choiceLists names of the lists that forms may use; empty where nobody knows them yet
+ * @param published processes that are published already, with the processes that they call
  */
 public record Vocabulary(
         Map<String, Map<String, Set<Integer>>> catalogue,
@@ -32,7 +33,8 @@ public record Vocabulary(
         Map<String, ProcessContract> contracts,
         Map<String, Set<String>> modules,
         Set<String> roles,
-        Optional<Set<String>> choiceLists) {
+        Optional<Set<String>> choiceLists,
+        Map<String, Set<String>> published) {
 
     /** A vocabulary of the given beans' classes (name → class) and contracts. */
     public static Vocabulary of(
@@ -53,7 +55,13 @@ public record Vocabulary(
                         .collect(Collectors.toMap(contract -> contract.key().value(), contract -> contract)),
                 modules,
                 Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toUnmodifiableSet()),
-                choiceLists);
+                choiceLists,
+                Map.of());
+    }
+
+    /** The same with processes that managers may have added. */
+    public Vocabulary withPublished(Map<String, Set<String>> processes) {
+        return new Vocabulary(catalogue, owners, contracts, modules, roles, choiceLists, Map.copyOf(processes));
     }
 
     /** What models may call is public, and what a module shows lies in its root package. */
