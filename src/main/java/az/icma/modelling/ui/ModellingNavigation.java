@@ -1,0 +1,24 @@
+package az.icma.modelling.ui;
+
+import az.icma.process.ProcessKey;
+import az.icma.shared.ui.RailEntry;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages of processes stand. */
+@Configuration(proxyBeanMethods = false)
+public class ModellingNavigation {
+
+    static final String PROCESSES = "processes";
+
+    static String process(ProcessKey key) {
+        return PROCESSES + "/" + key.value();
+    }
+
+    @Bean
+    RailEntry processesEntry() {
+        return new RailEntry(
+                RailEntry.Section.PROCESSES, "modelling.processes.title", ProcessesView.class, VaadinIcon.CLUSTER, 10);
+    }
+}
