@@ -218,7 +218,7 @@ class AppealsModuleTest {
     void refusesARegistrationInTheFuture() {
         send();
 
-        assertThatThrownBy(() -> register(REGISTERED.plusDays(1))).hasRootCauseMessage("appeals.refused.future-day");
+        assertThatThrownBy(() -> register(REGISTERED.plusDays(1))).hasMessage("appeals.refused.future-day");
         assertThat(appeal().status()).isEqualTo(Appeal.Status.SENT);
     }
 
