@@ -126,6 +126,11 @@ class IcmaDiagram extends HTMLElement {
         }
       }
     });
+    for (const [id, mark] of Object.entries(this.marks ?? {})) {
+      if (registry.get(id)) {
+        canvas.addMarker(id, `icma-${mark}`);
+      }
+    }
     done.forEach((id) => registry.get(id) && !current.has(id) && canvas.addMarker(id, 'icma-done'));
     current.forEach((id) => {
       const element = registry.get(id);

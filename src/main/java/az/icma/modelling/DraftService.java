@@ -131,6 +131,14 @@ public class DraftService {
         return change(draft).takeOver(user.require().id(), clock.instant());
     }
 
+    /** False once another page has taken over, or the draft was proposed or discarded. */
+    @Transactional(readOnly = true)
+    public boolean holds(UUID draft, UUID token) {
+        return drafts.findById(draft).filter(found -> found.isHeldBy(token)).isPresent();
+    }
+
+    /** Whoever has the token may give it back, also when the session has ended already. */
+    @PreAuthorize("permitAll()")
     public void release(UUID draft, UUID token) {
         drafts.findForChange(draft).ifPresent(found -> found.release(token));
     }

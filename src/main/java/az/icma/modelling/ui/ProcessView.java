@@ -1,5 +1,6 @@
 package az.icma.modelling.ui;
 
+import az.icma.modelling.DraftService;
 import az.icma.modelling.ProcessShelf;
 import az.icma.modelling.PublicationService;
 import az.icma.process.ModelOutline;
@@ -15,6 +16,8 @@ import az.icma.shared.ui.ProcessDiagram;
 import az.icma.shared.ui.StatusBadge;
 import az.icma.shared.ui.StatusBadge.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One process: its picture in any version, its forms and tables, and how it came to be as it is. */
@@ -47,6 +51,7 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PublicationService publications;
     private final PublicationWords words;
     private final FilePreview preview;
+    private final DraftService drafts;
     private final CurrentUser user;
     private final Tabs tabs = new Tabs();
     private final Tab model = new Tab();
@@ -62,11 +67,13 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PublicationService publications,
             PublicationWords words,
             FilePreview preview,
+            DraftService drafts,
             CurrentUser user) {
         this.shelf = shelf;
         this.publications = publications;
         this.words = words;
         this.preview = preview;
+        this.drafts = drafts;
         this.user = user;
         addClassNames("icma-page", "icma-process");
         tabs.add(model, history);
@@ -114,7 +121,19 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header() {
-        return new PageHeader(title).about(BundleWords.name(versions.get(0).name(), ""));
+        PageHeader header =
+                new PageHeader(title).about(BundleWords.name(versions.get(0).name(), ""));
+        if (user.require().has(Role.PROCESS_MANAGER)) {
+            Button edit = new Button(getTranslation("modelling.process.edit"), click -> edit());
+            edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.addAction(edit);
+        }
+        return header;
+    }
+
+    private void edit() {
+        UUID draft = drafts.begin(versions.get(0).name());
+        getUI().ifPresent(ui -> ui.navigate(ModellingNavigation.draft(draft)));
     }
 
     private void moved() {

@@ -1,12 +1,17 @@
 package az.icma.modelling.ui;
 
+import az.icma.modelling.DraftService;
 import az.icma.modelling.ProcessShelf;
 import az.icma.modelling.Publication;
 import az.icma.modelling.PublicationService;
 import az.icma.process.PublishedBundle;
 import az.icma.process.PublishedBundle.PublishedProcess;
+import az.icma.security.CurrentUser;
+import az.icma.security.Role;
+import az.icma.security.StaffDirectory;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,11 +20,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
+import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Every process by which the organisation works, with what belongs to it. */
@@ -30,19 +37,53 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ProcessShelf shelf;
     private final PublicationService publications;
     private final PublicationWords words;
+    private final DraftService drafts;
+    private final StaffDirectory staff;
+    private final CurrentUser user;
 
-    ProcessesView(ProcessShelf shelf, PublicationService publications, PublicationWords words) {
+    ProcessesView(
+            ProcessShelf shelf,
+            PublicationService publications,
+            PublicationWords words,
+            DraftService drafts,
+            StaffDirectory staff,
+            CurrentUser user) {
         this.shelf = shelf;
         this.publications = publications;
         this.words = words;
+        this.drafts = drafts;
+        this.staff = staff;
+        this.user = user;
         addClassNames("icma-page", "icma-processes");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
         removeAll();
-        add(new PageHeader(getPageTitle()).about(getTranslation("modelling.processes.about")));
+        PageHeader header = new PageHeader(getPageTitle()).about(getTranslation("modelling.processes.about"));
+        add(header);
+        if (mayDraw()) {
+            header.addAction(create());
+        }
+        if (mayDraw() || user.require().has(Role.DIRECTOR)) {
+            add(new DraftList(drafts.alive(), staff));
+        }
         shelf.bundles().forEach(bundle -> add(section(bundle)));
+    }
+
+    private boolean mayDraw() {
+        return user.require().has(Role.PROCESS_MANAGER);
+    }
+
+    private Button create() {
+        return new Button(
+                getTranslation("modelling.processes.create"),
+                VaadinIcon.PLUS.create(),
+                click -> new NewProcessDialog(drafts, this::open).open());
+    }
+
+    private void open(UUID draft) {
+        getUI().ifPresent(ui -> ui.navigate(ModellingNavigation.draft(draft)));
     }
 
     private Section section(PublishedBundle bundle) {

@@ -12,6 +12,7 @@ import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * A process as a picture: the passed part solid, the current steps accented and labelled, names in the reader's
@@ -49,6 +50,13 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
         if (isAttached()) {
             draw();
         }
+    }
+
+    /** What is different from another version, by element: {@code added}, {@code removed} or {@code changed}. */
+    public void mark(Map<String, String> elements) {
+        JsonObject marks = Json.createObject();
+        elements.forEach(marks::put);
+        getElement().setPropertyJson("marks", marks);
     }
 
     @Override

@@ -1,0 +1,51 @@
+package az.icma.modelling.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import elemental.json.Json;
+import elemental.json.JsonObject;
+
+import java.util.function.Consumer;
+
+/** An editor of one file in the browser. Hands in the whole text shortly after every change. */
+abstract class DraftEditor extends Component implements HasSize, HasStyle {
+
+    private String text = "";
+
+    DraftEditor(Consumer<String> onChanged, Runnable onChanging) {
+        addClassName("icma-editor");
+        getElement()
+                .addEventListener("icma-changed", changed -> {
+                    text = changed.getEventData().getString("event.detail.text");
+                    onChanged.accept(text);
+                })
+                .addEventData("event.detail.text");
+        getElement().addEventListener("icma-changing", changing -> onChanging.run());
+    }
+
+    void open(String content) {
+        text = content;
+        if (isAttached()) {
+            draw();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        draw();
+    }
+
+    private void draw() {
+        JsonObject request = Json.createObject();
+        JsonObject texts = Json.createObject();
+        texts.put("label", getTranslation("modelling.editor.label"));
+        texts.put("failed", getTranslation("modelling.editor.failed"));
+        request.put("text", text);
+        request.put("texts", texts);
+        request.put("locale", getLocale().getLanguage());
+        getElement().callJsFunction("show", request);
+    }
+}

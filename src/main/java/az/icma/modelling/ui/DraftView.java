@@ -1,0 +1,379 @@
+package az.icma.modelling.ui;
+
+import az.icma.modelling.Comparison;
+import az.icma.modelling.DraftService;
+import az.icma.modelling.DraftState;
+import az.icma.modelling.FileChange;
+import az.icma.modelling.KeptChange;
+import az.icma.modelling.ProcessShelf;
+import az.icma.modelling.PublicationService;
+import az.icma.process.ModelOutline;
+import az.icma.process.PublishedBundle;
+import az.icma.security.CurrentUser;
+import az.icma.security.Role;
+import az.icma.security.StaffDirectory;
+import az.icma.shared.Refused;
+import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.Notices;
+import az.icma.shared.ui.PageHeader;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.annotation.security.RolesAllowed;
+
+/** A draft: drawn by one at a time, compared with what is published, proposed, and published by a second person. */
+@Route(ModellingNavigation.PROCESSES + "/drafts/:draft")
+@RolesAllowed({"PROCESS_MANAGER", "DIRECTOR"})
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final DraftService drafts;
+    private final PublicationService publications;
+    private final ProcessShelf shelf;
+    private final FilePreview preview;
+    private final StaffDirectory staff;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    private UUID id;
+    private DraftState state;
+    private Optional<UUID> token = Optional.empty();
+    private Optional<PublishedBundle> newest = Optional.empty();
+    private Map<String, String> publishedFiles = Map.of();
+    private final Tab files = new Tab();
+    private final Tab changes = new Tab();
+    private final Tabs tabs = new Tabs(files, changes);
+    private final Div content = new Div();
+    private DraftEditing editing;
+    private String title = "";
+
+    DraftView(
+            DraftService drafts,
+            PublicationService publications,
+            ProcessShelf shelf,
+            FilePreview preview,
+            StaffDirectory staff,
+            CurrentUser user,
+            Clock clock) {
+        this.drafts = drafts;
+        this.publications = publications;
+        this.shelf = shelf;
+        this.preview = preview;
+        this.staff = staff;
+        this.user = user;
+        this.clock = clock;
+        addClassNames("icma-page", "icma-draft");
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                showTab();
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        Optional<UUID> asked = ModellingNavigation.id(enter.getRouteParameters().get("draft"));
+        if (asked.flatMap(drafts::find).isEmpty()) {
+            enter.rerouteToError(NotFoundException.class);
+            return;
+        }
+        id = asked.get();
+        if (isManager() && drafts.find(id).orElseThrow().isOpen()) {
+            token = drafts.lock(id);
+        }
+        load();
+        tabs.setSelectedTab(token.isPresent() ? files : changes);
+        draw();
+    }
+
+    private boolean isManager() {
+        return user.require().has(Role.PROCESS_MANAGER);
+    }
+
+    private void load() {
+        state = drafts.find(id).orElseThrow();
+        newest = shelf.bundles().stream()
+                .filter(bundle -> bundle.name().equals(state.bundle()))
+                .findFirst();
+        publishedFiles = newest.map(shelf::files).orElse(Map.of());
+        title = getTranslation("modelling.draft.title", name());
+    }
+
+    private String name() {
+        String firstProcess = drafts.files(id).values().stream()
+                .flatMap(text -> ModelOutline.of(text).stream())
+                .findFirst()
+                .map(model -> model.texts().name(getLocale()))
+                .orElse(state.bundle());
+        return BundleWords.name(state.bundle(), firstProcess);
+    }
+
+    private void draw() {
+        removeAll();
+        editing = null;
+        files.setLabel(getTranslation(token.isPresent() ? "modelling.draft.tab.draw" : "modelling.draft.tab.files"));
+        changes.setLabel(getTranslation("modelling.draft.tab.changes"));
+        content.removeAll();
+        add(header(), notes(), tabs, content);
+        showTab();
+    }
+
+    /** Drawing goes on behind the list of changes: who only looks does not lose the right to write. */
+    private void showTab() {
+        if (editing != null && tabs.getSelectedTab() == changes) {
+            editing.settled(this::showChanges);
+        } else if (tabs.getSelectedTab() == changes) {
+            showChanges();
+        } else {
+            content.getChildren().filter(child -> child != editing).forEach(content::remove);
+            if (editing != null) {
+                editing.setVisible(true);
+            } else {
+                content.add(token.isPresent() ? editing() : new DraftFiles(drafts.files(id), preview));
+            }
+        }
+    }
+
+    private Component editing() {
+        editing = new DraftEditing(drafts, shelf, preview, clock, id, token.orElseThrow(), this::lost);
+        return editing;
+    }
+
+    private void showChanges() {
+        content.getChildren().filter(child -> child != editing).forEach(content::remove);
+        if (editing != null) {
+            editing.setVisible(false);
+        }
+        Map<String, String> now = drafts.files(id);
+        List<FileChange> all = Comparison.of(publishedFiles, now);
+        content.add(new Div(new ChangesList(all), new ChangedDiagrams(all, publishedFiles, now)));
+    }
+
+    private PageHeader header() {
+        PageHeader header = new PageHeader(title).about(about());
+        if (state.isOpen() && token.isPresent()) {
+            header.addAction(new Button(getTranslation("modelling.draft.discard"), click -> askToDiscard()));
+            header.addAction(primary("modelling.draft.propose", () -> editing.settled(this::askToPropose)));
+        }
+        if (state.isProposed() && isManager()) {
+            header.addAction(new Button(
+                    getTranslation("modelling.draft.withdraw"), click -> act(() -> publications.withdraw(id))));
+        }
+        if (state.isProposed() && !proposedByMe()) {
+            header.addAction(new Button(getTranslation("modelling.draft.send-back"), click -> askToSendBack()));
+            header.addAction(primary("modelling.draft.publish", this::askToPublish));
+        }
+        return header;
+    }
+
+    private boolean proposedByMe() {
+        return state.proposed()
+                .filter(act -> act.by().equals(user.require().id()))
+                .isPresent();
+    }
+
+    private String about() {
+        String began = state.startedBy()
+                .map(by -> getTranslation(
+                        "modelling.draft.begun-by", staff.name(by), Dates.moment(state.startedAt(), getLocale())))
+                .orElseGet(
+                        () -> getTranslation("modelling.draft.offered", Dates.moment(state.startedAt(), getLocale())));
+        return state.baseVersion() == 0
+                ? began
+                : began + " · " + getTranslation("modelling.draft.base", Integer.toString(state.baseVersion()));
+    }
+
+    private Button primary(String text, Runnable act) {
+        Button button = new Button(getTranslation(text), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** What one must know before going on. */
+    private Component notes() {
+        Div notes = new Div();
+        notes.addClassName("icma-draft__notes");
+        switch (state.status()) {
+            case PUBLISHED -> notes.add(note("modelling.draft.published"));
+            case DISCARDED -> notes.add(note("modelling.draft.discarded"));
+            case PROPOSED ->
+                state.proposed()
+                        .ifPresent(act -> notes.add(note(
+                                "modelling.draft.proposed",
+                                staff.name(act.by()),
+                                Dates.moment(act.at(), getLocale()),
+                                state.reason().orElse(""))));
+            case OPEN -> openNotes(notes);
+        }
+        if ((state.isOpen() || state.isProposed())
+                && newest.filter(version -> version.number() != state.baseVersion())
+                        .isPresent()) {
+            notes.add(
+                    note("modelling.draft.newer", Integer.toString(newest.get().number())));
+        }
+        if (isManager()) {
+            drafts.keptChanges(id).forEach(kept -> notes.add(kept(kept)));
+        }
+        return notes;
+    }
+
+    private void openNotes(Div notes) {
+        state.sentBack()
+                .ifPresent(act -> notes.add(note(
+                        "modelling.draft.sent-back",
+                        staff.name(act.by()),
+                        Dates.moment(act.at(), getLocale()),
+                        state.sendBackComment().orElse(""))));
+        if (isManager() && token.isEmpty()) {
+            state.lock().ifPresent(act -> {
+                boolean mine = act.by().equals(user.require().id());
+                Div note = note(
+                        mine ? "modelling.draft.locked-by-me" : "modelling.draft.locked",
+                        staff.name(act.by()),
+                        Dates.moment(act.at(), getLocale()));
+                note.add(new Button(
+                        getTranslation(mine ? "modelling.draft.go-on" : "modelling.draft.take-over"),
+                        click -> takeOver()));
+                notes.add(note);
+            });
+        }
+    }
+
+    private Div note(String key, Object... details) {
+        Div note = new Div(new Paragraph(getTranslation(key, details)));
+        note.addClassName("icma-draft__note");
+        return note;
+    }
+
+    private Component kept(KeptChange kept) {
+        Div note = note("modelling.draft.kept", kept.file(), Dates.moment(kept.keptAt(), getLocale()));
+        if (token.isPresent()) {
+            note.add(new Button(
+                    getTranslation("modelling.draft.kept.bring-back"),
+                    click -> act(() -> drafts.bringBack(id, token.orElseThrow(), kept.id()))));
+        }
+        note.add(new Button(
+                getTranslation("modelling.draft.kept.forget"), click -> act(() -> drafts.forget(id, kept.id()))));
+        return note;
+    }
+
+    private void takeOver() {
+        token = Optional.of(drafts.takeOver(id));
+        load();
+        tabs.setSelectedTab(files);
+        draw();
+    }
+
+    /** Another page has it now: what was saved is in the draft, what came later is kept beside it. */
+    private void lost() {
+        token = Optional.empty();
+        load();
+        state.lock()
+                .ifPresentOrElse(
+                        act -> Notices.refused("modelling.draft.lost", staff.name(act.by()), Dates.time(act.at())),
+                        () -> Notices.refused("modelling.draft.lost-to-nobody"));
+        draw();
+    }
+
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
+        reload();
+    }
+
+    private void reload() {
+        load();
+        if (!state.isOpen()) {
+            token = Optional.empty();
+        } else if (token.isEmpty() && isManager()) {
+            token = drafts.lock(id);
+        }
+        tabs.setSelectedTab(token.isPresent() ? files : changes);
+        draw();
+    }
+
+    private void askToPropose() {
+        List<FileChange> all = Comparison.of(publishedFiles, drafts.files(id));
+        new ReasonDialog(
+                        getTranslation("modelling.propose.title"),
+                        getTranslation("modelling.propose.explanation"),
+                        getTranslation("modelling.propose.reason"),
+                        getTranslation("modelling.propose.go"),
+                        reason -> {
+                            publications.propose(id, reason);
+                            Notices.success("modelling.propose.done");
+                            reload();
+                        },
+                        new ChangesList(all))
+                .open();
+    }
+
+    private void askToSendBack() {
+        new ReasonDialog(
+                        getTranslation("modelling.send-back.title"),
+                        getTranslation("modelling.send-back.explanation"),
+                        getTranslation("modelling.send-back.comment"),
+                        getTranslation("modelling.send-back.go"),
+                        comment -> {
+                            publications.sendBack(id, comment);
+                            Notices.success("modelling.send-back.done");
+                            reload();
+                        })
+                .open();
+    }
+
+    private void askToPublish() {
+        int comparedWith = newest.map(PublishedBundle::number).orElse(0);
+        long running = newest.map(PublishedBundle::running).orElse(0L);
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("modelling.publish.title"),
+                getTranslation("modelling.publish.explanation", running),
+                getTranslation("modelling.draft.publish"),
+                confirm -> act(() -> {
+                    publications.approve(id, comparedWith);
+                    Notices.success("modelling.publish.done");
+                }));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("modelling.dialog.cancel"));
+        dialog.open();
+    }
+
+    private void askToDiscard() {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("modelling.discard.title"),
+                getTranslation("modelling.discard.explanation"),
+                getTranslation("modelling.discard.go"),
+                confirm -> {
+                    drafts.discard(id);
+                    Notices.success("modelling.discard.done");
+                    getUI().ifPresent(ui -> ui.navigate(ModellingNavigation.PROCESSES));
+                });
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("modelling.dialog.cancel"));
+        dialog.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
