@@ -160,6 +160,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Takes an option of a short list. */
+    Visitor selects(String label, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Follows a link by its words. */
     Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))

@@ -1,0 +1,146 @@
+package az.icma.journeys;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+
+/** A letter to an authority and what it takes to get an answer; and cases that end before they were worked. */
+class AppealToOutcomeIT {
+
+    @RegisterExtension
+    static final Journey journey = new Journey();
+
+    private static final String TODAY =
+            DateTimeFormatter.ofPattern("d/M/yyyy").format(LocalDate.now(ZoneId.of("Asia/Baku")));
+
+    @Test
+    void aFormalReplyIsFollowedByASecondLetterThatIsAnswered() {
+        String theCase = planned();
+        appealed(
+                theCase,
+                "first",
+                "General words about the programme of repairs.",
+                classification -> classification.chooses("No, it is general words"));
+        step("nigar", theCase, "Assess the result", "first-assessed", nigar -> nigar.chooses("We appeal again")
+                .writes("Explanation", "The reply says nothing of the meter."));
+        step(
+                "nigar",
+                theCase,
+                "Plan the strategy",
+                "second-plan",
+                nigar -> nigar.chooses("Appeal to an authority: a letter is written and a reply awaited"));
+        appealed(theCase, "second", "The meter was replaced and the bill corrected.", classification -> classification
+                .chooses("Yes, it answers the substance")
+                .chooses("Fully"));
+        step("nigar", theCase, "Assess the result", "second-assessed", nigar -> nigar.chooses(
+                        "The objective was reached")
+                .writes("Explanation", "The bill is corrected."));
+        step("ayten", theCase, "Hear the client", "heard", ayten -> ayten.chooses("Yes")
+                .writes("The client's word", "Thank you.")
+                .chooses("Very satisfied")
+                .chooses("Resolved"));
+        try (Visitor sevda = journey.visitor()) {
+            sevda.signsInAs("sevda").opens(theCase).sees("Closed").shows("appeal-closed");
+        }
+    }
+
+    @Test
+    void aClientWithdrawsAndAMistakenCaseIsVoided() {
+        try (Visitor ayten = journey.visitor()) {
+            ayten.signsInAs("ayten").seesHeading("My work");
+            String theCase = new Requests(ayten)
+                    .telephones("Roads", "The road is closed.")
+                    .caseAddress();
+            ayten.opens(theCase).clicks("Client withdrew");
+            ayten.writes("When did the client say so?", TODAY).writes("Reason", "It was repaired.");
+            ayten.shows("turn-withdrawal").clicks("Report").sees("Reported.");
+            ayten.opens(theCase).sees("Closed").shows("turn-withdrawn");
+        }
+        String mistaken;
+        try (Visitor ayten = journey.visitor()) {
+            ayten.signsInAs("ayten").seesHeading("My work");
+            mistaken = new Requests(ayten).telephones("Roads", "Written twice.").caseAddress();
+        }
+        try (Visitor sevda = journey.visitor()) {
+            sevda.signsInAs("sevda").opens(mistaken).clicks("Mistake found");
+            sevda.selects("What is the mistake?", "The same request exists already")
+                    .writes("Reason", "Written twice.");
+            sevda.clicks("Report").sees("Reported.");
+            sevda.opens(mistaken).sees("Opened by mistake").shows("turn-voided");
+        }
+    }
+
+    private static void appealed(String theCase, String letter, String says, Consumer<Visitor> classification) {
+        step("nigar", theCase, "Prepare the appeal", letter + "-letter", nigar -> nigar.picks("Authority", "Ganja")
+                .chooses("Complaint")
+                .chooses("Online portal")
+                .writes("Subject", "The bill")
+                .writes("Demand", "Replace the meter and correct the bill.")
+                .ticks("The applicant's full name with patronymic (name of the legal person)")
+                .ticks("Address")
+                .ticks("Signature"));
+        step(
+                "sevda",
+                theCase,
+                "Approve the appeal",
+                letter + "-approval",
+                sevda -> sevda.chooses("I approve it, let it be sent"));
+        step("rauf", theCase, "Send the appeal", letter + "-sending", rauf -> rauf.chooses("Online portal")
+                .writes("Day of sending", TODAY));
+        reported("rauf", theCase, "Registered by the authority", letter + "-registered", rauf -> rauf.writes(
+                        "Registration number", "G-17")
+                .writes("Registration date", TODAY));
+        reported("rauf", theCase, "Reply received", letter + "-reply", rauf -> rauf.writes("Date of the reply", TODAY)
+                .writes("Day it reached us", TODAY)
+                .writes("What the reply says", says));
+        step("nigar", theCase, "Classify the reply", letter + "-classified", classification);
+    }
+
+    private static String planned() {
+        String theCase;
+        try (Visitor ayten = journey.visitor()) {
+            ayten.signsInAs("ayten").seesHeading("My work");
+            Requests requests = new Requests(ayten).telephones("Utilities", "The gas bill is wrong.");
+            theCase = requests.caseAddress();
+            ayten.follows("Record the consent").sees("Does the client consent?");
+            requests.consents();
+            ayten.sees("Completed: Record the consent");
+            ayten.opens(theCase).follows("Record the facts").sees("Income of the household");
+            ayten.shows("appeal-facts-with-topic");
+            requests.states("Utilities", "The meter was changed without a protocol.");
+            ayten.sees("Completed: Record the facts");
+        }
+        step("sevda", theCase, "Decide on the request", "decision", sevda -> sevda.chooses(
+                        "Accept: a case is opened and a lawyer assigned")
+                .writes("Reason", "Documents are complete."));
+        step("sevda", theCase, "Assign a lawyer", "assignment", sevda -> sevda.picks("Lawyer", "Nigar"));
+        step("nigar", theCase, "Answer the assignment", "answer", nigar -> nigar.chooses("I take the case"));
+        step("nigar", theCase, "Plan the strategy", "first-plan", nigar -> nigar.writes(
+                        "Objective", "The bill is corrected.")
+                .chooses("Appeal to an authority: a letter is written and a reply awaited")
+                .writes("Plan", "Complain to the authority, then higher."));
+        return theCase;
+    }
+
+    private static void step(String login, String theCase, String step, String station, Consumer<Visitor> work) {
+        try (Visitor person = journey.visitor()) {
+            person.signsInAs(login).opens(theCase).follows(step).seesHeading(step);
+            work.accept(person);
+            person.shows("appeal-" + station);
+            person.clicks("Complete").sees("Completed: " + step);
+        }
+    }
+
+    private static void reported(String login, String theCase, String event, String station, Consumer<Visitor> work) {
+        try (Visitor person = journey.visitor()) {
+            person.signsInAs(login).opens(theCase).clicks(event);
+            work.accept(person);
+            person.shows("appeal-" + station);
+            person.clicks("Report").sees("Reported.");
+        }
+    }
+}
