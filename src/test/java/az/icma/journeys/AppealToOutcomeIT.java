@@ -1,11 +1,14 @@
 package az.icma.journeys;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A letter to an authority and what it takes to get an answer; and cases that end before they were worked. */
@@ -14,8 +17,16 @@ class AppealToOutcomeIT {
     @RegisterExtension
     static final Journey journey = new Journey();
 
+    private static final Map<String, Visitor> colleagues = new HashMap<>();
+
     private static final String TODAY =
             DateTimeFormatter.ofPattern("d/M/yyyy").format(LocalDate.now(ZoneId.of("Asia/Baku")));
+
+    @AfterAll
+    static void everybodyGoesHome() {
+        colleagues.values().forEach(Visitor::close);
+        colleagues.clear();
+    }
 
     @Test
     void aFormalReplyIsFollowedByASecondLetterThatIsAnswered() {
@@ -43,38 +54,38 @@ class AppealToOutcomeIT {
                 .writes("The client's word", "Thank you.")
                 .chooses("Very satisfied")
                 .chooses("Resolved"));
-        try (Visitor sevda = journey.visitor()) {
-            sevda.signsInAs("sevda").opens(theCase).sees("Closed").shows("appeal-closed");
-        }
+        at("sevda").opens(theCase).sees("Closed").shows("appeal-closed");
+        at("sevda").clicksTab("Appeals").shows("appeal-letters");
     }
 
     @Test
-    void aClientWithdrawsAndAMistakenCaseIsVoided() {
-        try (Visitor ayten = journey.visitor()) {
-            ayten.signsInAs("ayten").seesHeading("My work");
-            String theCase = new Requests(ayten)
-                    .telephones("Roads", "The road is closed.")
-                    .caseAddress();
-            ayten.opens(theCase).clicks("Client withdrew");
-            ayten.writes("When did the client say so?", TODAY).writes("Reason", "It was repaired.");
-            ayten.shows("turn-withdrawal").clicks("Report").sees("Reported.");
-            ayten.opens(theCase).sees("Closed").shows("turn-withdrawn");
-        }
-        String mistaken;
-        try (Visitor ayten = journey.visitor()) {
-            ayten.signsInAs("ayten").seesHeading("My work");
-            mistaken = new Requests(ayten).telephones("Roads", "Written twice.").caseAddress();
-        }
-        try (Visitor sevda = journey.visitor()) {
-            sevda.signsInAs("sevda").opens(mistaken).clicks("Mistake found");
-            sevda.selects("What is the mistake?", "The same request exists already")
-                    .writes("Reason", "Written twice.");
-            sevda.clicks("Report").sees("Reported.");
-            sevda.opens(mistaken).sees("Opened by mistake").shows("turn-voided");
-        }
+    void aClientWithdraws() {
+        String theCase = requested("The road is closed.");
+        reported("ayten", theCase, "Client withdrew", "withdrawal", ayten -> ayten.writes(
+                        "When did the client say so?", TODAY)
+                .writes("The reason, in their own words", "It was repaired."));
+        at("sevda").opens(theCase).sees("Closed").sees("Case reopened").shows("turn-withdrawn");
     }
 
-    private static void appealed(String theCase, String letter, String says, Consumer<Visitor> classification) {
+    @Test
+    void aCaseThatWasOpenedByMistakeIsVoided() {
+        String theCase = requested("Written twice.");
+        reported("sevda", theCase, "Mistake found", "mistake", sevda -> sevda.chooses("The same request exists already")
+                .writes("Reason", "Written twice."));
+        at("sevda").opens(theCase).sees("Opened by mistake").shows("turn-voided");
+    }
+
+    @Test
+    void aRequestWithoutConsentIsReopenedAndAskedAgain() {
+        String theCase = requested("The road is closed.");
+        step("ayten", theCase, "Record the consent", "refused-consent", ayten -> ayten.chooses("No"));
+        at("sevda").opens(theCase).sees("Closed").shows("turn-no-consent");
+        reported("sevda", theCase, "Case reopened", "reopening", sevda -> sevda.chooses("The client came back")
+                .writes("Explanation", "Consents now."));
+        at("ayten").opens(theCase).sees("Record the consent").shows("turn-reopened");
+    }
+
+    private void appealed(String theCase, String letter, String says, Consumer<Visitor> classification) {
         step("nigar", theCase, "Prepare the appeal", letter + "-letter", nigar -> nigar.picks("Authority", "Ganja")
                 .chooses("Complaint")
                 .chooses("Online portal")
@@ -100,20 +111,16 @@ class AppealToOutcomeIT {
         step("nigar", theCase, "Classify the reply", letter + "-classified", classification);
     }
 
-    private static String planned() {
-        String theCase;
-        try (Visitor ayten = journey.visitor()) {
-            ayten.signsInAs("ayten").seesHeading("My work");
-            Requests requests = new Requests(ayten).telephones("Utilities", "The gas bill is wrong.");
-            theCase = requests.caseAddress();
-            ayten.follows("Record the consent").sees("Does the client consent?");
-            requests.consents();
-            ayten.sees("Completed: Record the consent");
-            ayten.opens(theCase).follows("Record the facts").sees("Income of the household");
-            ayten.shows("appeal-facts-with-topic");
-            requests.states("Utilities", "The meter was changed without a protocol.");
-            ayten.sees("Completed: Record the facts");
-        }
+    private String planned() {
+        String theCase = requested("The gas bill is wrong.");
+        Visitor ayten = at("ayten");
+        Requests requests = new Requests(ayten);
+        ayten.follows("Record the consent").sees("Does the client consent?");
+        requests.consents();
+        ayten.sees("Completed: Record the consent");
+        ayten.opens(theCase).follows("Record the facts").sees("Income of the household");
+        requests.states("Utilities", "The meter was changed without a protocol.");
+        ayten.sees("Completed: Record the facts");
         step("sevda", theCase, "Decide on the request", "decision", sevda -> sevda.chooses(
                         "Accept: a case is opened and a lawyer assigned")
                 .writes("Reason", "Documents are complete."));
@@ -126,21 +133,25 @@ class AppealToOutcomeIT {
         return theCase;
     }
 
-    private static void step(String login, String theCase, String step, String station, Consumer<Visitor> work) {
-        try (Visitor person = journey.visitor()) {
-            person.signsInAs(login).opens(theCase).follows(step).seesHeading(step);
-            work.accept(person);
-            person.shows("appeal-" + station);
-            person.clicks("Complete").sees("Completed: " + step);
-        }
+    private String requested(String story) {
+        return new Requests(at("ayten")).telephones("Utilities", story).caseAddress();
     }
 
-    private static void reported(String login, String theCase, String event, String station, Consumer<Visitor> work) {
-        try (Visitor person = journey.visitor()) {
-            person.signsInAs(login).opens(theCase).clicks(event);
-            work.accept(person);
-            person.shows("appeal-" + station);
-            person.clicks("Report").sees("Reported.");
-        }
+    private void step(String login, String theCase, String step, String station, Consumer<Visitor> work) {
+        Visitor person = at(login).opens(theCase).follows(step).seesHeading(step);
+        work.accept(person);
+        person.shows("appeal-" + station).clicks("Complete").sees("Completed: " + step);
+    }
+
+    private void reported(String login, String theCase, String event, String station, Consumer<Visitor> work) {
+        Visitor person = at(login).opens(theCase).clicks(event);
+        work.accept(person);
+        person.shows("appeal-" + station).clicks("Report").sees("Reported.");
+    }
+
+    /** Everybody stays at their browser for all days, as colleagues do; signing in again would cost minutes. */
+    private static Visitor at(String login) {
+        return colleagues.computeIfAbsent(
+                login, name -> journey.visitor().signsInAs(name).seesHeading("My work"));
     }
 }

@@ -125,6 +125,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor clicksTab(String tab) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Takes the radio button with these words. */
     Visitor chooses(String option) {
         named(AriaRole.RADIO, option).check();
@@ -140,6 +147,10 @@ final class Visitor implements AutoCloseable {
         Locator field = page.getByLabel(Pattern.compile("^" + label.replaceAll("([?.()])", "\\\\$1")))
                 .first();
         field.fill(text);
+        if ("combobox".equals(field.getAttribute("role"))) {
+            // A date's calendar stays open over the form until the date is confirmed.
+            field.press("Enter");
+        }
         field.blur();
         return this;
     }
