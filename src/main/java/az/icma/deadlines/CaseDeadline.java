@@ -59,6 +59,15 @@ public class CaseDeadline {
         end(Status.KEPT, day);
     }
 
+    /** It turned out that the law was obeyed in time; only nobody had said so by the last day. */
+    void keptAfterAll(LocalDate day) {
+        if (status != Status.LAPSED) {
+            throw new Refused("deadlines.not-running");
+        }
+        status = Status.KEPT;
+        endedOn = day;
+    }
+
     /** The last day has passed. */
     void lapse(LocalDate day) {
         end(Status.LAPSED, day);

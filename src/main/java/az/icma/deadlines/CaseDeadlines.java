@@ -20,4 +20,7 @@ interface CaseDeadlines extends Repository<CaseDeadline, UUID> {
 
     Optional<CaseDeadline> findFirstByBusinessKeyAndRuleAndStatus(
             UUID businessKey, String rule, CaseDeadline.Status status);
+
+    Optional<CaseDeadline> findFirstByBusinessKeyAndRuleAndStatusOrderByDueOnDesc(
+            UUID businessKey, String rule, CaseDeadline.Status status);
 }

@@ -70,9 +70,10 @@ public class DeadlineService {
     }
 
     /**
-     * What the law asks for was done on this day: in time the period is kept, later it has lapsed.
+     * What the law asks for was done on this day: in time the period is kept, later it has lapsed. A period that lapsed
+     * only because nobody had reported yet what was done in time counts as kept after all.
      *
-     * @return false if no such period of this record runs
+     * @return false if no such period of this record runs or has lapsed
      */
     public boolean settle(UUID businessKey, String rule, LocalDate done) {
         Optional<CaseDeadline> running =
@@ -85,7 +86,32 @@ public class DeadlineService {
                 cases.record(deadline.caseId(), "deadlines.timeline.kept", rule, done);
             }
         });
-        return running.isPresent();
+        return running.isPresent() || isKnownAsLapsed(businessKey, rule, done);
+    }
+
+    private boolean isKnownAsLapsed(UUID businessKey, String rule, LocalDate done) {
+        Optional<CaseDeadline> lapsed = deadlines.findFirstByBusinessKeyAndRuleAndStatusOrderByDueOnDesc(
+                businessKey, rule, CaseDeadline.Status.LAPSED);
+        lapsed.filter(deadline -> !done.isAfter(deadline.dueOn())).ifPresent(deadline -> {
+            deadline.keptAfterAll(done);
+            cases.record(deadline.caseId(), "deadlines.timeline.kept", rule, done);
+        });
+        return lapsed.isPresent();
+    }
+
+    /**
+     * Every period of this record whose last day is over without anything reported has lapsed.
+     *
+     * @return whether there was one
+     */
+    public boolean lapsePassed(UUID businessKey) {
+        LocalDate today = Baku.today(clock);
+        List<String> passed = deadlines.findByBusinessKeyAndStatus(businessKey, CaseDeadline.Status.RUNNING).stream()
+                .filter(deadline -> deadline.dueOn().isBefore(today))
+                .map(CaseDeadline::rule)
+                .toList();
+        passed.forEach(rule -> lapse(businessKey, rule));
+        return !passed.isEmpty();
     }
 
     /** @throws Refused {@code deadlines.not-running} if no such period of this record runs */

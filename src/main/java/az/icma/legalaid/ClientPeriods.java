@@ -4,17 +4,21 @@ import az.icma.appeals.AppealKind;
 import az.icma.appeals.AppealSent;
 import az.icma.casefile.Answers;
 import az.icma.casefile.CaseFileService;
+import az.icma.deadlines.CaseDeadline;
 import az.icma.deadlines.DeadlineService;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
 import org.springframework.context.event.EventListener;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The periods within which the client has to act: begun by a service, settled by what was sent or filed. */
 @Component
@@ -38,11 +42,36 @@ class ClientPeriods {
         this.clock = clock;
     }
 
-    /** The strategy says which decision is contested by which remedy; the same said twice starts nothing anew. */
-    void chosen(UUID caseId) {
+    /**
+     * The strategy says which decision is contested by which remedy; the same said twice starts nothing anew.
+     *
+     * @return the last day of that period, if it runs
+     */
+    Optional<LocalDate> chosen(UUID caseId) {
         Answers plan = answers(caseId);
-        plan.code("strategyPeriod").ifPresent(rule -> plan.date("strategyServedOn")
-                .ifPresent(served -> deadlines.startOnce(caseId, caseId, rule, past(served))));
+        return plan.code("strategyPeriod")
+                .flatMap(rule -> plan.date("strategyServedOn").flatMap(served -> {
+                    deadlines.startOnce(caseId, caseId, rule, past(served));
+                    return dueDays(caseId, rule).findFirst();
+                }));
+    }
+
+    /** The nearest last day of the periods that run. */
+    Optional<LocalDate> next(UUID caseId) {
+        return dueDays(caseId, null).findFirst();
+    }
+
+    /** What nobody settled by its last day has lapsed. */
+    boolean ended(UUID caseId) {
+        return deadlines.lapsePassed(caseId);
+    }
+
+    private Stream<LocalDate> dueDays(UUID caseId, @Nullable String rule) {
+        return deadlines.of(caseId).stream()
+                .filter(period -> period.businessKey().equals(caseId))
+                .filter(period -> period.status() == CaseDeadline.Status.RUNNING)
+                .filter(period -> rule == null || period.rule().equals(rule))
+                .map(CaseDeadline::dueOn);
     }
 
     /** Filed outside this application, where only people know of it. */

@@ -170,12 +170,10 @@ public class LegalAidService {
         caseFiles.voidAsMistaken(id);
     }
 
-    /** A request that was closed before it had a number becomes a case with its reopening. */
-    void reopen(UUID id) {
+    /** @return whether it was accepted before; a mere request still needs consent, conflict check and decision */
+    boolean reopen(UUID id) {
         caseFiles.reopen(id);
-        if (caseFiles.get(id).number().isEmpty()) {
-            register(id);
-        }
+        return caseFiles.get(id).number().isPresent();
     }
 
     private LegalAidCase get(UUID id) {

@@ -5,6 +5,7 @@ import az.icma.process.ProcessTask;
 import az.icma.process.ProcessTasks;
 import org.springframework.lang.Nullable;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -84,10 +85,24 @@ public class LegalAidTasks {
         service.lawyerAccepted(caseId, lawyer);
     }
 
-    /** The period of the remedy that was chosen begins to run. */
+    /** The last day of the period that began with the registration; null where none runs. */
     @ProcessTask
-    public void strategyPlanned(UUID caseId) {
-        periods.chosen(caseId);
+    @Nullable
+    public String periodBegun(UUID caseId) {
+        return periods.next(caseId).map(LocalDate::toString).orElse(null);
+    }
+
+    /** The last day of the period of the chosen remedy, which begins to run; null where none was chosen. */
+    @ProcessTask
+    @Nullable
+    public String strategyPlanned(UUID caseId) {
+        return periods.chosen(caseId).map(LocalDate::toString).orElse(null);
+    }
+
+    /** The last day of a period is over; says whether one has lapsed or all had been settled before. */
+    @ProcessTask
+    public String periodEnded(UUID caseId) {
+        return periods.ended(caseId) ? "LAPSED" : "SETTLED";
     }
 
     /** A complaint or claim was filed elsewhere. */
@@ -126,8 +141,9 @@ public class LegalAidTasks {
         return Urgency.URGENT.name();
     }
 
+    /** As what it goes on: a case that has a lawyer assigned, or a request that has its intake still before it. */
     @ProcessTask
-    public void reopen(UUID caseId) {
-        service.reopen(caseId);
+    public String reopen(UUID caseId) {
+        return service.reopen(caseId) ? "CASE" : "REQUEST";
     }
 }

@@ -54,6 +54,11 @@ class LegalAidCaseProcessTest {
         Date later = Date.from(Instant.now().plus(Duration.ofDays(3)));
         given(deadlines.inWorkingDays(anyInt())).willReturn(later);
         given(deadlines.inHours(anyInt())).willReturn(later);
+        given(deadlines.lapseOf(any())).willReturn(later);
+        given(legalAid.periodBegun(any())).willReturn(null);
+        given(legalAid.strategyPlanned(any())).willReturn(null);
+        given(legalAid.periodEnded(any())).willReturn("SETTLED");
+        given(legalAid.reopen(any())).willReturn("CASE");
         given(appeals.open(any())).willReturn(APPEAL);
         given(legalAid.consentRefused(any())).willReturn("NO_CONSENT");
         given(legalAid.register(any())).willReturn("ACCEPT");
@@ -187,6 +192,53 @@ class LegalAidCaseProcessTest {
     }
 
     @Test
+    void aClaimMayBeFiledBeforeALawyerIsFoundAndWhileTheClientIsHeard() {
+        assigned().receives("legalaid.claimFiled").passes("Task_NoteFiling").waitsAt("Task_AcceptAssignment");
+        scenario.completes("Task_AcceptAssignment", Map.of("assignmentAnswer", "ACCEPT"))
+                .completes("Task_PlanStrategy", Map.of("route", "DIRECT"))
+                .receives("legalaid.claimFiled")
+                .waitsAt("Task_HearClient");
+    }
+
+    @Test
+    void aPeriodThatBeganWithTheRegistrationAndPassedIsAnsweredFor() {
+        given(legalAid.periodBegun(any())).willReturn("2026-12-09");
+        given(legalAid.periodEnded(any())).willReturn("LAPSED");
+        decided("ACCEPT")
+                .passes("Task_WatchPeriod")
+                .waitsAt("Timer_PeriodEnds", "Task_AssignLawyer")
+                .timerFires("Timer_PeriodEnds")
+                .passes("Task_NoteMissedPeriod")
+                .waitsAt("Task_AnswerMissedPeriod", "Task_AssignLawyer")
+                .offers("Task_AnswerMissedPeriod", "lawyer")
+                .offers("Task_AnswerMissedPeriod", "coordinator")
+                .completes("Task_AnswerMissedPeriod")
+                .passes("End_PeriodAnswered")
+                .waitsAt("Task_AssignLawyer");
+        then(deadlines).should().lapseOf("2026-12-09");
+    }
+
+    @Test
+    void aPeriodThatWasSettledInTimeBothersNobody() {
+        given(legalAid.strategyPlanned(any())).willReturn("2026-12-10");
+        planned("APPEAL")
+                .waitsAt("Timer_PeriodEnds", "Stub_authority-appeal")
+                .timerFires("Timer_PeriodEnds")
+                .passes("End_PeriodSettled")
+                .doesNotWaitAt("Task_AnswerMissedPeriod")
+                .waitsAt("Stub_authority-appeal");
+    }
+
+    @Test
+    void aClosedCaseWaitsForNoPeriod() {
+        given(legalAid.strategyPlanned(any())).willReturn("2026-12-10");
+        planned("DIRECT")
+                .waitsAt("Timer_PeriodEnds", "Task_HearClient")
+                .completes("Task_HearClient")
+                .endsAt("End_Closed");
+    }
+
+    @Test
     void theClientMayWithdrawAtAnyTime() {
         planned("APPEAL")
                 .receives("legalaid.clientWithdrew")
@@ -259,6 +311,32 @@ class LegalAidCaseProcessTest {
                 .passes("Task_ReopenCase")
                 .waitsAt("Task_AssignLawyer")
                 .doesNotWaitAt("Task_ActUrgently");
+    }
+
+    @Test
+    void aReopenedRequestThatWasNeverAcceptedPassesTheIntake() {
+        reopenedRequest()
+                .completes("Task_RecordConsent", Map.of("consent", "NO"))
+                .endsAt("End_NoConsent");
+    }
+
+    @Test
+    void aReopenedRequestIsCheckedForConflictsAndDecidedOnBeforeItHasALawyer() {
+        reopenedRequest()
+                .completes("Task_RecordConsent", Map.of("consent", "YES"))
+                .completes("Stub_conflict-check", Map.of("conflictResult", "CLEAR"))
+                .completes("Task_RecordFacts", Map.of("topic", "pension", "incomeBand", "LOW"))
+                .completes("Task_DecideOnRequest", Map.of("requestDecision", "ACCEPT"))
+                .waitsAt("Task_AssignLawyer");
+        then(legalAid).should().register(scenario.caseId());
+    }
+
+    private ProcessScenario reopenedRequest() {
+        given(legalAid.reopen(any())).willReturn("REQUEST");
+        return scenario.startsByMessage("legalaid.reopened", Map.of())
+                .passes("Task_ReopenCase")
+                .waitsAt("Task_RecordConsent")
+                .doesNotWaitAt("Task_AssignLawyer");
     }
 
     private ProcessScenario started(String urgencySign, Integer daysLeft) {

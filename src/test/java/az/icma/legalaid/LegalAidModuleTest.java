@@ -26,13 +26,17 @@ import az.icma.registry.SafeContact;
 import az.icma.registry.Sex;
 import az.icma.security.Role;
 import az.icma.security.TestSignIn;
+import az.icma.shared.Baku;
+import az.icma.shared.MovableClock;
 import az.icma.shared.Refused;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -52,7 +56,9 @@ class LegalAidModuleTest {
     private static final UUID LAWYER = UUID.randomUUID();
 
     /** So long ago that a late filing lies in the past as well. */
-    private static final LocalDate SERVED = LocalDate.of(2026, 9, 14);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final LocalDate SERVED = LocalDate.of(2026, 11, 12);
 
     @Autowired
     RequestDesk desk;
@@ -94,16 +100,24 @@ class LegalAidModuleTest {
     JdbcClient jdbc;
 
     @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
     ConflictTasks conflictTasks;
 
     @BeforeEach
     void intakeIsAtTheDesk() {
+        clock.moveTo(Baku.startOf(TODAY).plus(Duration.ofHours(10)));
         TestSignIn.as(INTAKE, Role.INTAKE);
     }
 
     @AfterEach
     void leave() {
         TestSignIn.nobody();
+        clock.followSystem();
     }
 
     @Test
@@ -283,6 +297,7 @@ class LegalAidModuleTest {
 
         UUID late = underWay("Hacızadə");
         LocalDate day = deadlines.explain("IPM-38", SERVED).due().plusDays(1);
+        clock.moveTo(Baku.startOf(day));
         reports(late, LegalAidProcess.CLAIM_FILED, filed(day));
         assertThat(period(late, "IPM-38").status()).isEqualTo(CaseDeadline.Status.LAPSED);
     }
@@ -311,6 +326,19 @@ class LegalAidModuleTest {
         return Map.of("filedPeriod", "IPM-38", "filedOn", day.toString(), "filedAt", "Bakı İnzibati Məhkəməsi");
     }
 
+    /** The timer that would wait longest: that of the remedy, not of the complaint that began earlier. */
+    private void fire(UUID caseId, String timer) {
+        jobs.executeJob(jdbc.sql(
+                        """
+                        SELECT job.id_ FROM act_ru_job job
+                          JOIN act_ru_execution process ON process.id_ = job.process_instance_id_
+                         WHERE process.business_key_ = ? AND job.handler_cfg_ LIKE ?
+                         ORDER BY job.duedate_ DESC LIMIT 1""")
+                .params(caseId.toString(), timer + "%")
+                .query(String.class)
+                .single());
+    }
+
     private CaseDeadline period(UUID caseId, String rule) {
         return deadlines.of(caseId).stream()
                 .filter(deadline -> deadline.rule().equals(rule))
@@ -331,7 +359,12 @@ class LegalAidModuleTest {
         assertThat(caseFiles.get(caseId).number()).isEmpty();
 
         reports(caseId, LegalAidProcess.REOPENED, Map.of("reopeningReason", "NEW_FACT", "reopeningNote", "Yeni sənəd"));
-        assertThat(caseFiles.get(caseId).status()).isEqualTo(CaseFile.Status.OPEN);
+        assertThat(caseFiles.get(caseId).status()).isEqualTo(CaseFile.Status.REQUEST);
+        assertThat(open(caseId)).containsExactly("Task_RecordConsent");
+
+        factsOf(caseId);
+        as(COORDINATOR, Role.COORDINATOR)
+                .completes(caseId, "Task_DecideOnRequest", Map.of("requestDecision", "ACCEPT", "decisionReason", "–"));
         assertThat(caseFiles.get(caseId).number()).isPresent();
         assertThat(open(caseId)).containsExactly("Task_AssignLawyer");
     }
@@ -341,6 +374,29 @@ class LegalAidModuleTest {
         UUID caseId = desk.receive(Requests.by(person("İsmayılova")).build());
         as(INTAKE, Role.INTAKE).completes(caseId, "Task_RecordConsent", Map.of("consent", "NO"));
         assertThat(caseFiles.get(caseId).outcome()).contains("NO_CONSENT");
+
+        reports(caseId, LegalAidProcess.REOPENED, Map.of("reopeningReason", "NEW_FACT", "reopeningNote", "Razıdır"));
+        assertThat(open(caseId)).containsExactly("Task_RecordConsent");
+        assertThat(caseFiles.get(caseId).number()).isEmpty();
+    }
+
+    @Test
+    void aPeriodThatNobodySettledLapsesAndIsAnsweredFor() {
+        UUID caseId = underWay("Nəbiyeva");
+        LocalDate due = period(caseId, "IPM-38").dueOn();
+        clock.moveTo(Baku.startOf(due.plusDays(1)));
+        fire(caseId, "Timer_PeriodEnds");
+        assertThat(period(caseId, "IPM-38").status()).isEqualTo(CaseDeadline.Status.LAPSED);
+        assertThat(open(caseId)).contains("Task_AnswerMissedPeriod");
+        assertThat(jdbc.sql("SELECT count(*) FROM case_timeline WHERE case_id = ? AND text_key = ?")
+                        .params(caseId, "deadlines.timeline.lapsed")
+                        .query(Integer.class)
+                        .single())
+                .as("with the complaint that the registration began, which ended earlier")
+                .isEqualTo(2);
+
+        reports(caseId, LegalAidProcess.CLAIM_FILED, filed(due));
+        assertThat(period(caseId, "IPM-38").status()).isEqualTo(CaseDeadline.Status.KEPT);
     }
 
     @Test
@@ -427,6 +483,11 @@ class LegalAidModuleTest {
 
     private UUID withFacts(Requests request) {
         UUID caseId = desk.receive(request.build());
+        factsOf(caseId);
+        return caseId;
+    }
+
+    private void factsOf(UUID caseId) {
         consented(caseId);
         as(INTAKE, Role.INTAKE)
                 .completes(
@@ -438,7 +499,6 @@ class LegalAidModuleTest {
                                 "servedKind", "ACT",
                                 "servedOn", "2026-11-10",
                                 "incomeBand", "LOW"));
-        return caseId;
     }
 
     private UUID registered(Requests request) {

@@ -131,7 +131,7 @@ class CaseTurnsTest {
     }
 
     @Test
-    void aReopenedCaseWaitsForALawyerAgain() {
+    void aReopenedRequestIsAskedForConsentAgain() {
         UUID caseId = receivedBy(intake, Requests.by(client("Sadıqlı")));
         opensStep(intake, caseId, "Task_RecordConsent");
         choose("Does the client consent?", "NO");
@@ -145,8 +145,8 @@ class CaseTurnsTest {
         send();
 
         opensCase(intake, caseId);
-        assertThat(texts()).contains("Assign a lawyer", "Waits for: Legal aid coordinator");
-        assertThat(open(caseId)).containsExactly("Task_AssignLawyer");
+        assertThat(texts()).contains("Record the consent", "Waits for: Intake officer");
+        assertThat(open(caseId)).containsExactly("Task_RecordConsent");
     }
 
     @Test
