@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Twelve cases that together went through, or stand at, every branch of the legal-aid lifecycle; oldest first. */
+/** Thirteen cases that together went through, or stand at, every branch of the legal-aid lifecycle; oldest first. */
 @Component
 @Conditional(DemonstrationMode.class)
 class CaseStories {
@@ -26,6 +26,7 @@ class CaseStories {
                 new CaseStory("water-silence", letters::waterWithoutReply),
                 new CaseStory("dismissal-advice", shortOnes::adviceOnDismissal),
                 new CaseStory("debt-refused", shortOnes::debtRefused),
+                new CaseStory("defence-referred", shortOnes::defenceReferred),
                 new CaseStory("land-withdrawn", shortOnes::landWithdrawn),
                 new CaseStory("road-waiting", letters::roadAwaitsReply),
                 new CaseStory("benefit-reopened", turning::benefitReopened),

@@ -70,6 +70,24 @@ class ShortStories {
         story.untilToday();
     }
 
+    void defenceReferred(List<UUID> people) {
+        Telling story = teller.begins(38);
+        story.receives(
+                Player.AYTEN,
+                () -> requests.request(people.get(11), 2, "criminal", "Məni istintaqa çağırıblar, vəkil lazımdır."));
+        consents(story);
+        states(story, "criminal", "Cinayət işi başlanıb, şəxs şübhəli kimi çağırılıb.", "NONE");
+        isDecided(story.later(1), "REFER", "Cinayət işində müdafiəni yalnız vəkil aparır.");
+        story.does(
+                Player.SEVDA,
+                "Task_WriteReferral",
+                Map.of(
+                        "referredTo", "Vəkillər Kollegiyası, dövlət hesabına hüquqi yardım",
+                        "referredAddress", "Bakı, 012 594 14 65, iş günləri 9:00–18:00",
+                        "referralReason", "Müdafiəçi vəkil dövlət hesabına təyin olunur, müraciət pulsuzdur."));
+        story.untilToday();
+    }
+
     void landWithdrawn(List<UUID> people) {
         Telling story = teller.begins(36);
         story.receives(

@@ -21,12 +21,16 @@ class DemonstrationTest {
     private JdbcClient sql;
 
     @Test
-    void twelveCasesStandWhereTheirStoriesLeadThem() {
+    void thirteenCasesStandWhereTheirStoriesLeadThem() {
         List<String> statuses = sql.sql("SELECT status FROM case_file ORDER BY 1")
                 .query(String.class)
                 .list();
-        assertThat(statuses).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(statuses).hasSizeGreaterThanOrEqualTo(13);
         assertThat(statuses).contains("REQUEST", "OPEN", "CLOSED", "VOIDED");
+        assertThat(sql.sql("SELECT DISTINCT outcome FROM case_file WHERE status = 'CLOSED'")
+                        .query(String.class)
+                        .list())
+                .contains("ADVICE", "REFERRED", "REFUSED", "NO_CONSENT", "WITHDRAWN");
     }
 
     @Test
