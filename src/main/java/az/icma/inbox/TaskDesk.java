@@ -109,10 +109,12 @@ public class TaskDesk {
         return drafts.save(taskId, currentUser.require().id(), values);
     }
 
-    /** What the reader had typed into a step that is gone, as plain values. */
-    @Transactional(readOnly = true)
-    public Optional<TaskDraft> draftOf(String taskId) {
-        return drafts.find(taskId, currentUser.require().id(), Optional.empty());
+    /** What the reader had typed into a step that is gone, as plain values; it can be copied until the night. */
+    @Transactional
+    public Optional<TaskDraft> draftOfEnded(String taskId) {
+        SignedIn author = currentUser.require();
+        drafts.seen(taskId, author.id());
+        return drafts.find(taskId, author.id(), Optional.empty());
     }
 
     /**

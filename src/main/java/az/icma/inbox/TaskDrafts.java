@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,8 @@ import java.util.UUID;
 class TaskDrafts {
 
     private static final FormSchema UNTYPED = FormSchema.parse("{}");
+
+    private static final Duration MONTH = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,7 +37,7 @@ class TaskDrafts {
                         INSERT INTO task_draft (task_id, user_id, "values", saved_at)
                         VALUES (:task, :user, :values::jsonb, :now)
                         ON CONFLICT (task_id, user_id) DO UPDATE
-                           SET "values" = excluded."values", saved_at = excluded.saved_at""")
+                           SET "values" = excluded."values", saved_at = excluded.saved_at, seen_at = NULL""")
                 .param("task", taskId)
                 .param("user", userId)
                 .param("values", FormValues.toJson(values))
@@ -51,6 +54,26 @@ class TaskDrafts {
                         FormValues.fromJson(form.orElse(UNTYPED), row.getString("values")),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** The author was shown what they had typed into a step that is over. */
+    void seen(String taskId, UUID userId) {
+        jdbc.sql("UPDATE task_draft SET seen_at = :now WHERE task_id = :task AND user_id = :user")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("task", taskId)
+                .param("user", userId)
+                .update();
+    }
+
+    /** Of steps that are over, what its author has seen goes, and what nobody came back for in a month. */
+    void forgetEnded() {
+        jdbc.sql(
+                        """
+                        DELETE FROM task_draft draft
+                         WHERE NOT EXISTS (SELECT FROM act_ru_task task WHERE task.id_ = draft.task_id)
+                           AND (draft.seen_at IS NOT NULL OR draft.saved_at < :month)""")
+                .param("month", clock.instant().minus(MONTH).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void forget(String taskId, UUID userId) {

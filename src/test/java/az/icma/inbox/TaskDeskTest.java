@@ -10,6 +10,7 @@ import az.icma.process.TaskGone;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
+import az.icma.shared.MovableClock;
 import az.icma.shared.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,12 @@ class TaskDeskTest {
     private TaskDesk desk;
 
     @Autowired
+    private NightlySweep nightly;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private InboxList list;
 
     @Autowired
@@ -64,6 +72,7 @@ class TaskDeskTest {
 
     @AfterEach
     void signOut() {
+        clock.followSystem();
         TestSignIn.nobody();
     }
 
@@ -180,7 +189,44 @@ class TaskDeskTest {
 
         TestSignIn.as(writer);
         desk.complete(task, OPINION);
-        assertThat(desk.draftOf(task)).isEmpty();
+        assertThat(desk.draftOfEnded(task)).isEmpty();
+    }
+
+    @Test
+    void aDraftOfAStepThatSomebodyElseHandedInGoesInTheNightAfterItsAuthorSawIt() {
+        String task = outrunWith(Map.of("opinionText", "Yarımçıq fikir"));
+
+        nightly.forgetEndedDrafts();
+        assertThat(desk.draftOfEnded(task)).as("not seen yet").isPresent();
+        assertThat(desk.draftOfEnded(task))
+                .as("seen, but the page may be read again")
+                .isPresent();
+
+        nightly.forgetEndedDrafts();
+        assertThat(desk.draftOfEnded(task)).isEmpty();
+    }
+
+    @Test
+    void aDraftOfAStepThatIsOverGoesAfterAMonthThoughNobodySawIt() {
+        String task = outrunWith(Map.of("opinionText", "Yarımçıq fikir"));
+        String alive = taskOf(secondLook.starts());
+        desk.saveDraft(alive, OPINION);
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(31)));
+        nightly.forgetEndedDrafts();
+
+        assertThat(desk.draftOfEnded(task)).isEmpty();
+        assertThat(desk.open(alive).draft()).as("of an open step").isPresent();
+    }
+
+    /** A step into which the writer typed this while a colleague handed it in. */
+    private String outrunWith(Map<String, Object> typed) {
+        String task = taskOf(secondLook.starts());
+        desk.saveDraft(task, typed);
+        TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        desk.complete(task, OPINION);
+        TestSignIn.as(writer);
+        return task;
     }
 
     @Test

@@ -172,7 +172,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
             show(desk.open(taskId));
             list.mark(taskId);
         } catch (TaskGone gone) {
-            pane.showGone(reason(gone), desk.draftOf(taskId));
+            pane.showGone(reason(gone), desk.draftOfEnded(taskId));
         } catch (Refused refusal) {
             pane.showRefusal(getTranslation(refusal.textKey(), refusal.details()));
         }

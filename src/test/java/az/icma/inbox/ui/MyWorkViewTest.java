@@ -123,7 +123,7 @@ class MyWorkViewTest {
 
         _setValue(_get(TextArea.class), "Yarımçıq");
 
-        assertThat(desk.draftOf(task))
+        assertThat(desk.draftOfEnded(task))
                 .hasValueSatisfying(draft -> assertThat(draft.values()).containsEntry("opinionText", "Yarımçıq"));
         open(task);
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Yarımçıq");
