@@ -10,10 +10,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -27,7 +27,7 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
 
     private final DeadlineService deadlines;
     private final boolean mayConfirm;
-    private final Grid<DeadlineRule> rules = new Grid<>();
+    private final UnorderedList rules = new UnorderedList();
 
     DeadlineRulesView(DeadlineService deadlines, CurrentUser currentUser) {
         this.deadlines = deadlines;
@@ -35,37 +35,23 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
                 .get()
                 .filter(user -> user.has(Role.LAWYER) || user.has(Role.ADVOCATE))
                 .isPresent();
-        setSizeFull();
+        rules.addClassName("icma-rules");
         add(new PageHeader(getPageTitle()).about(getTranslation("deadlines.rules.about")), rules);
-        setFlexGrow(1, rules);
-        columns();
         refresh();
     }
 
-    private void columns() {
-        rules.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        rules.setSizeFull();
-        rules.addComponentColumn(this::what)
-                .setHeader(getTranslation("deadlines.rules.what"))
-                .setFlexGrow(3);
-        rules.addColumn(rule -> RuleTexts.period(this, rule))
-                .setHeader(getTranslation("deadlines.rules.period"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        rules.addComponentColumn(this::count)
-                .setHeader(getTranslation("deadlines.rules.count"))
-                .setFlexGrow(3);
-        rules.addColumn(DeadlineRule::source)
-                .setHeader(getTranslation("deadlines.rules.source"))
-                .setFlexGrow(2);
-        rules.addComponentColumn(this::confirmation)
-                .setKey("confirmation")
-                .setHeader(getTranslation("deadlines.rules.confirmation"))
-                .setFlexGrow(3);
+    private ListItem entry(DeadlineRule rule) {
+        return new ListItem(what(rule), period(rule), count(rule), source(rule), confirmation(rule));
     }
 
     private Component what(DeadlineRule rule) {
         return lines(rule.title(getLocale()), RuleTexts.law(this, rule, getLocale()), rule.code());
+    }
+
+    private Component period(DeadlineRule rule) {
+        Span period = new Span(RuleTexts.period(this, rule));
+        period.addClassName("icma-rules__period");
+        return period;
     }
 
     private Component count(DeadlineRule rule) {
@@ -73,6 +59,12 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
                 getTranslation("deadlines.rules.from", rule.from(getLocale())),
                 getTranslation("deadlines.StartRule." + rule.startRule()),
                 getTranslation("deadlines.ShiftRule." + rule.shiftRule()));
+    }
+
+    private Component source(DeadlineRule rule) {
+        Span source = new Span(getTranslation("deadlines.rules.source", rule.source()));
+        source.addClassName("icma-quiet");
+        return source;
     }
 
     private Component confirmation(DeadlineRule rule) {
@@ -106,7 +98,8 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void refresh() {
-        rules.setItems(deadlines.rules());
+        rules.removeAll();
+        deadlines.rules().forEach(rule -> rules.add(entry(rule)));
     }
 
     private static Component lines(String... texts) {
