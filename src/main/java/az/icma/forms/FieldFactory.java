@@ -3,6 +3,7 @@ package az.icma.forms;
 import az.icma.forms.ChoiceList.Choice;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.StrictTime;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -121,6 +122,7 @@ class FieldFactory {
         TimePicker time = new TimePicker();
         time.setLocale(Dates.clockFace(locale));
         time.setI18n(Dates.timeTexts(locale));
+        StrictTime.in(time);
         time.setStep(Duration.ofMinutes(Math.max(1, field.rules().minutesStep())));
         time.addClassName("icma-form__field--short");
         return new FieldView<>(field, time, value -> value, LocalTime.class::cast);
@@ -130,6 +132,7 @@ class FieldFactory {
         DateTimePicker moment = new DateTimePicker();
         moment.setLocale(Dates.clockFace(locale));
         moment.setDatePickerI18n(Dates.pickerTexts(locale));
+        StrictTime.in(moment);
         moment.setDateAriaLabel(texts.text("date"));
         moment.setTimeAriaLabel(texts.text("time"));
         moment.setStep(Duration.ofMinutes(Math.max(1, field.rules().minutesStep())));

@@ -1,6 +1,7 @@
 package az.icma.registry;
 
 import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.StrictTime;
 import az.icma.shared.ui.Typed;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -48,6 +49,7 @@ public class SafeContactField extends CustomField<SafeContact> implements HasVal
             hour.setStep(Duration.ofMinutes(30));
             hour.setLocale(Dates.clockFace(getLocale()));
             hour.setI18n(Dates.timeTexts(getLocale()));
+            StrictTime.in(hour);
             hour.setClearButtonVisible(true);
             hour.setWidth("9rem");
         }
