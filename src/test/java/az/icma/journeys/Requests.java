@@ -17,7 +17,10 @@ final class Requests {
     /** Writes down a call and opens its case. */
     Requests telephones(String topic, String story) {
         officer.opens("requests/new").seesHeading("New request");
-        officer.picks("Name, phone or FİN", "054 20").chooses("By phone").chooses("For themselves");
+        officer.picks("Name, phone or FİN", "054 20")
+                .chooses("By phone")
+                .chooses("For themselves")
+                .chooses("Nobody, or not known");
         officer.picks("Topic", topic).writes("What happened", story).chooses("No sign of urgency");
         officer.picks("District", "Ganja").shows("request");
         officer.clicks("Record the request").follows("Open the case");

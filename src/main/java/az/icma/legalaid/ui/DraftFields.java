@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 class DraftFields {
 
     private static final String GAP = "\u001f";
+    private static final String NOBODY = "nobody";
 
     private final List<Field<?>> fields = new ArrayList<>();
     private boolean quiet;
@@ -99,13 +101,16 @@ class DraftFields {
                 .orElse(null);
     }
 
-    static String otherSide(OtherSide side) {
-        return side.kind() + GAP + side.id();
+    static String otherSide(Optional<OtherSide> side) {
+        return side.map(known -> known.kind() + GAP + known.id()).orElse(NOBODY);
     }
 
-    static OtherSide otherSide(String text) {
+    static Optional<OtherSide> otherSide(String text) {
+        if (text.equals(NOBODY)) {
+            return Optional.empty();
+        }
         String[] parts = text.split(GAP, -1);
-        return new OtherSide(OtherSide.Kind.valueOf(parts[0]), UUID.fromString(parts[1]));
+        return Optional.of(new OtherSide(OtherSide.Kind.valueOf(parts[0]), UUID.fromString(parts[1])));
     }
 
     static String contact(SafeContact contact) {

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
+import java.util.Optional;
 import java.util.UUID;
 
-/** Who is on the other side: nobody that is known, a person, an organisation or an authority. */
-class OtherSideField extends CustomField<OtherSide> {
+/**
+ * Who is on the other side: nobody that is known, a person, an organisation or an authority. Empty until it was asked and
+ * answered, because the conflict check stands on it.
+ */
+class OtherSideField extends CustomField<Optional<OtherSide>> {
 
     /** What may be chosen; nobody is a choice like any other. */
     enum Side {
@@ -34,7 +38,6 @@ class OtherSideField extends CustomField<OtherSide> {
         setHelperText(getTranslation("legalaid.new-request.other-side.help"));
         side.setItems(Side.values());
         side.setItemLabelGenerator(item -> getTranslation("legalaid.Side." + item));
-        side.setValue(Side.NOBODY);
         side.addValueChangeListener(change -> {
             showPicker();
             updateValue();
@@ -53,30 +56,49 @@ class OtherSideField extends CustomField<OtherSide> {
         authority.setVisible(side.getValue() == Side.AUTHORITY);
     }
 
-    /** True where a side was chosen but not who it is. */
-    boolean isHalfFilled() {
-        return side.getValue() != Side.NOBODY && getValue() == null;
+    /** Forgets also a side that was chosen without saying who it is. */
+    @Override
+    public void clear() {
+        side.clear();
+        person.clear();
+        organisation.clear();
+        authority.clear();
+        super.clear();
     }
 
     @Override
-    protected OtherSide generateModelValue() {
-        return switch (side.getValue()) {
-            case NOBODY -> null;
-            case PERSON -> of(OtherSide.Kind.PERSON, person.getValue());
-            case ORGANISATION -> of(OtherSide.Kind.ORGANISATION, organisation.getValue());
-            case AUTHORITY -> of(OtherSide.Kind.AUTHORITY, authority.getValue());
-        };
+    protected Optional<OtherSide> generateModelValue() {
+        return side.getOptionalValue()
+                .flatMap(chosen -> switch (chosen) {
+                    case NOBODY -> Optional.of(Optional.<OtherSide>empty());
+                    case PERSON -> of(OtherSide.Kind.PERSON, person.getValue());
+                    case ORGANISATION -> of(OtherSide.Kind.ORGANISATION, organisation.getValue());
+                    case AUTHORITY -> of(OtherSide.Kind.AUTHORITY, authority.getValue());
+                })
+                .orElse(null);
     }
 
-    private static OtherSide of(OtherSide.Kind kind, UUID id) {
-        return id == null ? null : new OtherSide(kind, id);
+    private static Optional<Optional<OtherSide>> of(OtherSide.Kind kind, UUID id) {
+        return Optional.ofNullable(id).map(known -> Optional.of(new OtherSide(kind, known)));
     }
 
     @Override
-    protected void setPresentationValue(OtherSide known) {
-        side.setValue(known == null ? Side.NOBODY : Side.valueOf(known.kind().name()));
-        person.setValue(known != null && known.kind() == OtherSide.Kind.PERSON ? known.id() : null);
-        organisation.setValue(known != null && known.kind() == OtherSide.Kind.ORGANISATION ? known.id() : null);
-        authority.setValue(known != null && known.kind() == OtherSide.Kind.AUTHORITY ? known.id() : null);
+    protected void setPresentationValue(Optional<OtherSide> answer) {
+        if (answer == null) {
+            side.clear();
+        } else {
+            side.setValue(answer.map(known -> Side.valueOf(known.kind().name())).orElse(Side.NOBODY));
+        }
+        person.setValue(idOf(OtherSide.Kind.PERSON, answer));
+        organisation.setValue(idOf(OtherSide.Kind.ORGANISATION, answer));
+        authority.setValue(idOf(OtherSide.Kind.AUTHORITY, answer));
+    }
+
+    private static UUID idOf(OtherSide.Kind kind, Optional<OtherSide> answer) {
+        return answer == null
+                ? null
+                : answer.filter(known -> known.kind() == kind)
+                        .map(OtherSide::id)
+                        .orElse(null);
     }
 }

@@ -191,11 +191,10 @@ class RequestForm extends Div {
         draft.quietly(this::begin);
     }
 
+    /** What nobody asked shall not be written down as a "no": urgency, other side and whose matter it is start empty. */
     private void begin() {
         draft.clear();
         channel.setValue(Channel.PHONE);
-        concerns.setValue(Concerns.SELF);
-        urgencySign.setValue(UrgencySign.NONE);
         safeContact.setValue(SafeContact.ANY);
         cbo.setVisible(false);
         showConcerned();
@@ -211,10 +210,12 @@ class RequestForm extends Div {
         missing.clear();
         require(asker, asker.isEmpty());
         require(cbo, channel.getValue() == Channel.CBO && cbo.isEmpty());
+        require(concerns, concerns.isEmpty());
         require(concerned, concerned.isVisible() && concerned.isEmpty());
-        require(otherSide, otherSide.isHalfFilled());
+        require(otherSide, otherSide.isEmpty());
         require(topic, topic.isEmpty());
         require(story, story.getValue().isBlank());
+        require(urgencySign, urgencySign.isEmpty());
         require(district, district.isEmpty());
         understand(nearestDate, !Typed.isUnreadable(nearestDate), "shared.date.unreadable");
         understand(safeContact, safeContact.isReadable(), "registry.safe-contact.error.unreadable");
@@ -255,7 +256,7 @@ class RequestForm extends Div {
                 concerned.isVisible() ? concerned.getValue() : null,
                 groupName.isVisible() ? textOf(groupName) : null,
                 groupSize.isVisible() ? groupSize.getValue() : null,
-                otherSide.getValue(),
+                otherSide.getValue().orElse(null),
                 district.getValue().code(),
                 textOf(place),
                 topic.getValue().code(),

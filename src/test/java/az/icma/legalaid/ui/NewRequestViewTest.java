@@ -8,6 +8,7 @@ import az.icma.legalaid.Channel;
 import az.icma.legalaid.Concerns;
 import az.icma.legalaid.LegalAidService;
 import az.icma.legalaid.RequestDesk;
+import az.icma.legalaid.UrgencySign;
 import az.icma.registry.Coded;
 import az.icma.registry.District;
 import az.icma.registry.DistrictDirectory;
@@ -40,6 +41,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.security.Principal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -128,6 +130,18 @@ class NewRequestViewTest {
     }
 
     @Test
+    void whatNobodyAskedIsNotPresumed() {
+        assertThat(concerns().isEmpty()).isTrue();
+        assertThat(urgencySign().isEmpty()).isTrue();
+
+        _click(_get(Button.class, spec -> spec.withId("send")));
+
+        assertThat(concerns().isInvalid()).isTrue();
+        assertThat(urgencySign().isInvalid()).isTrue();
+        assertThat(_get(OtherSideField.class).isInvalid()).isTrue();
+    }
+
+    @Test
     void everythingTypedIsKeptAndOpenedWhereItWasLeft() {
         fill(person("Süleymanova"));
         assertThat(desk.draft()).hasValueSatisfying(draft -> assertThat(draft.values())
@@ -179,6 +193,11 @@ class NewRequestViewTest {
 
     private void fill(UUID person) {
         asker().setValue(person);
+        if (concerns().isEmpty()) {
+            _setValue(concerns(), Concerns.SELF);
+        }
+        _get(OtherSideField.class).setValue(Optional.empty());
+        _setValue(urgencySign(), UrgencySign.NONE);
         _setValue(
                 topic(),
                 themes.topics().stream()
@@ -197,14 +216,22 @@ class NewRequestViewTest {
         return _get(PersonPicker.class, spec -> spec.withLabel("Müraciət edən şəxs"));
     }
 
-    @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Concerns> concerns() {
+        return radios("Kimin məsələsidir?");
+    }
+
+    private static RadioButtonGroup<UrgencySign> urgencySign() {
+        return radios("Təcili əlamət varmı?");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> RadioButtonGroup<T> radios(String label) {
         for (RadioButtonGroup<?> group : _find(RadioButtonGroup.class)) {
-            if ("Kimin məsələsidir?".equals(group.getLabel())) {
-                return (RadioButtonGroup<Concerns>) group;
+            if (label.equals(group.getLabel())) {
+                return (RadioButtonGroup<T>) group;
             }
         }
-        throw new AssertionError("no question whose matter it is");
+        throw new AssertionError("no question " + label);
     }
 
     private static ComboBox<Coded> topic() {
