@@ -62,11 +62,19 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new CaseHeader(file, words));
         parts.stageBand(file, words).ifPresent(this::add);
-        parts.diagrams(file, words).ifPresent(this::add);
-        add(parts.openWork(file, words));
-        parts.reportables(file, words, refresh).ifPresent(this::add);
-        parts.sections(file).forEach(this::add);
-        add(new CaseTabs(parts, file, words));
+        add(front(file, words, refresh), new CaseTabs(parts, file, words));
+    }
+
+    /** What to do and by when comes first; the picture stands beside it where there is room, below it on a phone. */
+    private Div front(CaseFile file, CaseWords words, Runnable refresh) {
+        Div now = new Div(parts.openWork(file, words));
+        now.addClassName("icma-case__now");
+        parts.reportables(file, words, refresh).ifPresent(now::add);
+        parts.sections(file).forEach(now::add);
+        Div front = new Div(now);
+        front.addClassName("icma-case__front");
+        parts.diagrams(file, words).ifPresent(front::add);
+        return front;
     }
 
     private static Optional<UUID> uuid(String text) {
