@@ -32,7 +32,9 @@ public record CaseEvent(
         /** An ISO date. */
         DATE,
         /** Id of a colleague. */
-        STAFF
+        STAFF,
+        /** A value of a list of choices, written {@code list:value}. */
+        CHOICE
     }
 
     /** The name of a step in both languages, as its model had it then. */

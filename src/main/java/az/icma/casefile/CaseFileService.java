@@ -184,8 +184,8 @@ public class CaseFileService {
      * Puts an event into the timeline.
      *
      * @param textKey its sentence in the translations
-     * @param codes for the sentence's placeholders: enum constants and dates are shown in the reader's language, an
-     *     UUID as the name of a colleague, text as it is; never personal data of those who seek help
+     * @param codes for the sentence's placeholders: enum constants, {@link ChosenCode} and dates are shown in the reader's
+     *     language, an UUID as the name of a colleague, text as it is; never personal data of those who seek help
      */
     public void record(UUID id, String textKey, Object... codes) {
         timeline.add(id, textKey, codes);

@@ -25,6 +25,7 @@ class CaseTimeline {
     private static final String KEY = "key:";
     private static final String DATE = "date:";
     private static final String STAFF = "staff:";
+    private static final String CHOICE = "choice:";
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -108,6 +109,9 @@ class CaseTimeline {
         if (code.startsWith(STAFF)) {
             return new CaseEvent.Code(CaseEvent.Meaning.STAFF, code.substring(STAFF.length()));
         }
+        if (code.startsWith(CHOICE)) {
+            return new CaseEvent.Code(CaseEvent.Meaning.CHOICE, code.substring(CHOICE.length()));
+        }
         return new CaseEvent.Code(CaseEvent.Meaning.PLAIN, code);
     }
 
@@ -123,6 +127,9 @@ class CaseTimeline {
     private static String encode(Object code) {
         if (code instanceof TextKey key) {
             return KEY + key.value();
+        }
+        if (code instanceof ChosenCode chosen) {
+            return CHOICE + chosen.list() + ":" + chosen.value();
         }
         if (code instanceof Enum<?> constant) {
             return KEY + enumKey(constant);

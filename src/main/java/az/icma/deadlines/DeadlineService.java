@@ -49,7 +49,7 @@ public class DeadlineService {
     /** The period begins to run; {@code businessKey} is the record whose process watches it. */
     public CaseDeadline start(UUID caseId, UUID businessKey, String rule, LocalDate from) {
         CaseDeadline started = deadlines.save(new CaseDeadline(caseId, businessKey, explain(rule, from)));
-        cases.record(caseId, "deadlines.timeline.started", rule, started.dueOn());
+        cases.record(caseId, "deadlines.timeline.started", RuleChoices.named(rule), started.dueOn());
         cases.lawDueMoved(caseId);
         return started;
     }
@@ -83,7 +83,7 @@ public class DeadlineService {
                 lapse(businessKey, rule);
             } else {
                 kept(businessKey, rule, done);
-                cases.record(deadline.caseId(), "deadlines.timeline.kept", rule, done);
+                cases.record(deadline.caseId(), "deadlines.timeline.kept", RuleChoices.named(rule), done);
             }
         });
         return running.isPresent() || isKnownAsLapsed(businessKey, rule, done);
@@ -121,12 +121,12 @@ public class DeadlineService {
 
     public void extend(UUID businessKey, String rule, LocalDate until) {
         CaseDeadline extended = change(businessKey, rule, deadline -> deadline.extend(until));
-        cases.record(extended.caseId(), "deadlines.timeline.extended", rule, until);
+        cases.record(extended.caseId(), "deadlines.timeline.extended", RuleChoices.named(rule), until);
     }
 
     public void lapse(UUID businessKey, String rule) {
         CaseDeadline lapsed = change(businessKey, rule, deadline -> deadline.lapse(Baku.today(clock)));
-        cases.record(lapsed.caseId(), "deadlines.timeline.lapsed", rule, lapsed.dueOn());
+        cases.record(lapsed.caseId(), "deadlines.timeline.lapsed", RuleChoices.named(rule), lapsed.dueOn());
     }
 
     public void cancel(UUID businessKey, String rule) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Deadlines",
-        allowedDependencies = {"shared", "security", "calendar", "process", "casefile"})
+        allowedDependencies = {"shared", "security", "calendar", "process", "forms", "casefile"})
 package az.icma.deadlines;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,6 +10,7 @@ import az.icma.casefile.CaseList;
 import az.icma.casefile.CasePageSection;
 import az.icma.casefile.CasePageTab;
 import az.icma.casefile.CaseTitles;
+import az.icma.forms.ChoiceLists;
 import az.icma.forms.FormRenderer;
 import az.icma.inbox.ReportDesk;
 import az.icma.process.AwaitedMessage;
@@ -39,6 +40,7 @@ class CasePageParts {
     private final Engine engine;
     private final ReportDesk reports;
     private final FormRenderer forms;
+    private final ChoiceLists choices;
     private final PersonDirectory people;
     private final OrganisationDirectory organisations;
     private final StaffDirectory staff;
@@ -57,6 +59,7 @@ class CasePageParts {
             Engine engine,
             ReportDesk reports,
             FormRenderer forms,
+            ChoiceLists choices,
             PersonDirectory people,
             OrganisationDirectory organisations,
             StaffDirectory staff,
@@ -73,6 +76,7 @@ class CasePageParts {
         this.engine = engine;
         this.reports = reports;
         this.forms = forms;
+        this.choices = choices;
         this.people = people;
         this.organisations = organisations;
         this.staff = staff;
@@ -127,7 +131,7 @@ class CasePageParts {
     }
 
     Component timeline(CaseFile file, CaseWords words) {
-        return new TimelineTab(desk.timeline(file.id()), words);
+        return new TimelineTab(desk.timeline(file.id()), words, choices);
     }
 
     Component people(CaseFile file, CaseWords words) {

@@ -2,6 +2,7 @@ package az.icma.casefile.ui;
 
 import az.icma.casefile.CaseEvent;
 import az.icma.casefile.KeptAnswer;
+import az.icma.forms.ChoiceLists;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.KeyValueList;
@@ -26,14 +27,16 @@ class TimelineTab extends Div {
 
     private final List<CaseEvent> events;
     private final CaseWords words;
+    private final ChoiceLists choices;
     private final Button more;
     private OrderedList day;
     private LocalDate shownDay;
     private int shown;
 
-    TimelineTab(List<CaseEvent> events, CaseWords words) {
+    TimelineTab(List<CaseEvent> events, CaseWords words, ChoiceLists choices) {
         this.events = events;
         this.words = words;
+        this.choices = choices;
         addClassName("icma-timeline");
         more = new Button(words.text("casefile.case-page.timeline.more"), click -> showMore());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -94,6 +97,13 @@ class TimelineTab extends Div {
                 words.textOr(code.value(), code.value().substring(code.value().lastIndexOf('.') + 1));
             case DATE -> Dates.day(LocalDate.parse(code.value()), words.locale());
             case STAFF -> words.colleague(UUID.fromString(code.value()));
+            case CHOICE -> chosen(code.value());
         };
+    }
+
+    private String chosen(String listAndValue) {
+        String list = listAndValue.substring(0, listAndValue.indexOf(':'));
+        String value = listAndValue.substring(list.length() + 1);
+        return choices.labels(list, words.locale()).getOrDefault(value, value);
     }
 }
