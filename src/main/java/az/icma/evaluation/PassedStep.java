@@ -34,6 +34,7 @@ record PassedStep(
         OffsetDateTime started,
         @Nullable OffsetDateTime ended,
         boolean cancelled,
+        @Nullable OffsetDateTime due,
         Map<String, String> codes) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,6 +55,7 @@ record PassedStep(
                 row.getObject("started", OffsetDateTime.class),
                 row.getObject("ended", OffsetDateTime.class),
                 row.getBoolean("cancelled"),
+                row.getObject("due", OffsetDateTime.class),
                 codes(row.getString("codes")));
     }
 
@@ -74,6 +76,7 @@ record PassedStep(
                 .addValue("started", started)
                 .addValue("ended", ended)
                 .addValue("cancelled", cancelled)
+                .addValue("due", due)
                 .addValue("workingDays", workingDays(calendar));
     }
 

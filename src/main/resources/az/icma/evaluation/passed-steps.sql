@@ -19,6 +19,7 @@ SELECT s.id_                                AS step_id,
        s.start_time_::timestamptz           AS started,
        s.end_time_::timestamptz             AS ended,
        s.act_inst_state_ = 2                AS cancelled,
+       k.due_date_::timestamptz             AS due,
        -- The role to which a user task was offered.
        (SELECT min(l.group_id_)
           FROM act_hi_identitylink l
@@ -34,6 +35,7 @@ SELECT s.id_                                AS step_id,
   JOIN act_hi_procinst i    ON i.id_ = s.proc_inst_id_
   JOIN act_hi_procinst root ON root.id_ = i.root_proc_inst_id_
   JOIN act_re_procdef d     ON d.id_ = i.proc_def_id_
+  LEFT JOIN act_hi_taskinst k ON k.id_ = s.task_id_
   -- The process id as well as the execution: only the first is indexed.
   LEFT JOIN act_hi_varinst c ON c.proc_inst_id_ = i.id_ AND c.execution_id_ = i.id_ AND c.name_ = 'caseId'
  WHERE coalesce(c.text_, root.business_key_) ~ '^[0-9a-f-]{36}$'
