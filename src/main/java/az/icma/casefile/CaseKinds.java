@@ -16,6 +16,10 @@ public class CaseKinds {
         this.kinds = kinds;
     }
 
+    public List<CaseKind> all() {
+        return kinds.stream().toList();
+    }
+
     public String nameKey(String kind) {
         return find(kind).map(CaseKind::nameKey).orElse("casefile.kind." + kind);
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Evaluation",
-        allowedDependencies = {"shared", "security", "calendar", "process", "casefile"})
+        allowedDependencies = {"shared", "security", "calendar", "process", "registry", "casefile"})
 package az.icma.evaluation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package az.icma.evaluation;
+
+import az.icma.security.CurrentUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Remembers who exported which figures; a file is not given out before that stands in the database. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('EVALUATOR', 'DIRECTOR')")
+public class FigureExports {
+
+    private static final Logger log = LoggerFactory.getLogger(FigureExports.class);
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    FigureExports(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** What a file may be written as. */
+    public enum Format {
+        CSV,
+        XLSX
+    }
+
+    public void record(Format format, Question question, int lines) {
+        UUID by = currentUser.require().id();
+        String asked = question.codes().entrySet().stream()
+                .map(condition -> condition.getKey() + "=" + condition.getValue())
+                .collect(Collectors.joining("&"));
+        jdbc.sql("INSERT INTO evaluation_export (id, exported_at, exported_by, format, question, lines)"
+                        + " VALUES (:id, :at, :by, :format, :question, :lines)")
+                .param("id", UUID.randomUUID())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("format", format.name().toLowerCase(Locale.ROOT))
+                .param("question", asked)
+                .param("lines", lines)
+                .update();
+        log.info("Figures were exported as {} by {}: {}, {} lines", format, by, asked, lines);
+    }
+}
