@@ -32,9 +32,12 @@ class IcmaDiagram extends HTMLElement {
     this.#frame = null;
   }
 
-  /** Called by the server: model, ids of passed and current elements, texts in the reader's language. */
-  show(xml, done, current, texts) {
-    this.#request = { xml, done, current, texts };
+  /**
+   * Called by the server: model, ids of passed and current elements, texts in the reader's language, and by the id of an
+   * element how much happened there: a level from 1 to 5 and the figure it stands for.
+   */
+  show(xml, done, current, texts, heat = {}) {
+    this.#request = { xml, done, current, texts, heat };
     if (this.isConnected && this.clientHeight > 0) {
       this.#draw();
     }
@@ -49,10 +52,10 @@ class IcmaDiagram extends HTMLElement {
     this.#drawn = this.#drawn.then(() => this.#render(request)).catch((problem) => this.#fail(request, problem));
   }
 
-  async #render({ xml, done, current, texts }) {
+  async #render({ xml, done, current, texts, heat }) {
     const { NavigatedViewer, camunda } = await import('./bpmn-viewer.js');
     if (!this.isConnected) {
-      this.#request = { xml, done, current, texts };
+      this.#request = { xml, done, current, texts, heat };
       return;
     }
     this.#arrange = null;
@@ -75,7 +78,11 @@ class IcmaDiagram extends HTMLElement {
     viewer.on('import.parse.complete', ({ elementsById }) => this.#translate(elementsById ?? {}, texts.locale));
     await viewer.importXML(xml);
     this.#mark(viewer, new Set(done), new Set(current), texts);
-    this.#describe(viewer, current, texts);
+    if (Object.keys(heat).length) {
+      this.#warm(viewer, heat, texts);
+    } else {
+      this.#describe(viewer, current, texts);
+    }
     this.#navigate(viewer, current, texts);
   }
 
@@ -160,6 +167,39 @@ class IcmaDiagram extends HTMLElement {
     const svg = this.#frame.canvas.querySelector('svg');
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', `${texts.label}. ${names.length ? `${texts.here}: ${names.join(', ')}` : texts.nowhere}`);
+  }
+
+  /** One hue in five steps, and the figure itself on the element: the colour is never the only sign. */
+  #warm(viewer, heat, texts) {
+    const canvas = viewer.get('canvas');
+    const registry = viewer.get('elementRegistry');
+    const overlays = viewer.get('overlays');
+    const said = [];
+    for (const [id, { level, figure }] of Object.entries(heat)) {
+      const element = registry.get(id);
+      if (!element) {
+        continue;
+      }
+      if (level > 0) {
+        canvas.addMarker(id, `icma-heat-${level}`);
+      }
+      const badge = document.createElement('span');
+      badge.className = 'icma-diagram__figure';
+      badge.textContent = figure;
+      overlays.add(id, { position: { top: -12, right: 12 }, html: badge, scale: { min: 0.8, max: 1.2 } });
+      said.push(`${element.businessObject.name ?? id}: ${figure}`);
+    }
+    this.#frame.steps.setAttribute('aria-label', texts.heat);
+    this.#frame.steps.replaceChildren(
+      ...said.map((words) => {
+        const item = document.createElement('li');
+        item.textContent = words;
+        return item;
+      }),
+    );
+    const svg = this.#frame.canvas.querySelector('svg');
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', `${texts.label}. ${texts.heat}`);
   }
 
   #navigate(viewer, current, texts) {

@@ -12,6 +12,7 @@ import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +28,7 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
     private String xml;
     private Collection<String> done;
     private Collection<String> current;
+    private Map<String, Heat> heat = Map.of();
 
     /**
      * @param xml BPMN 2.0 with its drawing
@@ -59,6 +61,12 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("marks", marks);
     }
 
+    /** Shows a model with how much happened at its elements, instead of where the work of one case stands. */
+    public void showHeat(String xml, Map<String, Heat> heat) {
+        this.heat = Map.copyOf(heat);
+        show(xml, List.of(), List.of());
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
@@ -66,7 +74,18 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
     }
 
     private void draw() {
-        getElement().callJsFunction("show", xml, array(done), array(current), texts());
+        getElement().callJsFunction("show", xml, array(done), array(current), texts(), heat());
+    }
+
+    private JsonObject heat() {
+        JsonObject byElement = Json.createObject();
+        heat.forEach((element, said) -> {
+            JsonObject one = Json.createObject();
+            one.put("level", said.level());
+            one.put("figure", said.figure());
+            byElement.put(element, one);
+        });
+        return byElement;
     }
 
     private JsonObject texts() {
@@ -75,11 +94,28 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
         texts.put("label", getTranslation("shared.process-diagram.label"));
         texts.put("here", getTranslation("shared.process-diagram.here"));
         texts.put("nowhere", getTranslation("shared.process-diagram.nowhere"));
+        texts.put("heat", getTranslation("shared.process-diagram.heat"));
         texts.put("zoomIn", getTranslation("shared.process-diagram.zoom-in"));
         texts.put("zoomOut", getTranslation("shared.process-diagram.zoom-out"));
         texts.put("whole", getTranslation("shared.process-diagram.whole"));
         texts.put("failed", getTranslation("shared.process-diagram.failed"));
         return texts;
+    }
+
+    /**
+     * How much happened at an element.
+     *
+     * @param level from 1, little, to 5, most; 0 where it is not said
+     * @param figure what the level stands for, in a word or two
+     */
+    public record Heat(int level, String figure) {
+
+        private static final int LEVELS = 5;
+
+        /** The level of a value among others, of which the greatest is known. */
+        public static int levelOf(double value, double greatest) {
+            return greatest <= 0 ? 1 : Math.max(1, (int) Math.ceil(value / greatest * LEVELS));
+        }
     }
 
     private static JsonArray array(Collection<String> ids) {
