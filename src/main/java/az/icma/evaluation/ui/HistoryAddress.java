@@ -1,0 +1,61 @@
+package az.icma.evaluation.ui;
+
+import az.icma.evaluation.By;
+import az.icma.evaluation.Measure;
+import az.icma.evaluation.Period;
+import az.icma.evaluation.Question;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The addresses of the pages of history: codes only, so that a link may be sent to anybody. */
+final class HistoryAddress {
+
+    static final String HISTORY = "history";
+    static final String CASES = "history/cases";
+    static final String STEPS = "history/steps";
+
+    private HistoryAddress() {}
+
+    static Question question(QueryParameters parameters, LocalDate today) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        parameters.getParameters().forEach((name, values) -> codes.put(name, values.get(0)));
+        return Question.ofCodes(codes, Period.year(today.getYear()));
+    }
+
+    static By by(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter("by")
+                .flatMap(code -> Arrays.stream(By.values())
+                        .filter(by -> by.name().equalsIgnoreCase(code))
+                        .findFirst())
+                .orElse(By.MONTH);
+    }
+
+    static Optional<Measure> measure(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter("of")
+                .flatMap(code -> List.of(Measure.STARTED, Measure.FINISHED, Measure.OPEN).stream()
+                        .filter(measure -> measure.name().equalsIgnoreCase(code))
+                        .findFirst());
+    }
+
+    static Location of(Question question, By by) {
+        Map<String, String> codes = question.codes();
+        codes.put("by", by.name().toLowerCase(Locale.ROOT));
+        return new Location(HISTORY, QueryParameters.simple(codes));
+    }
+
+    static Location behind(Question question, Measure measure) {
+        Map<String, String> codes = question.codes();
+        codes.put("of", measure.name().toLowerCase(Locale.ROOT));
+        return new Location(CASES, QueryParameters.simple(codes));
+    }
+}

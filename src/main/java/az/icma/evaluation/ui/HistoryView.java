@@ -1,0 +1,287 @@
+package az.icma.evaluation.ui;
+
+import az.icma.casefile.CaseKinds;
+import az.icma.casefile.CaseTitles;
+import az.icma.evaluation.By;
+import az.icma.evaluation.CaseFigures;
+import az.icma.evaluation.CaseHistory;
+import az.icma.evaluation.CaseHistory.Overview;
+import az.icma.evaluation.ClockFigures;
+import az.icma.evaluation.Count;
+import az.icma.evaluation.Measure;
+import az.icma.evaluation.Period;
+import az.icma.evaluation.Question;
+import az.icma.evaluation.StepHistory;
+import az.icma.evaluation.ui.FigureCard.FigureNote;
+import az.icma.shared.Baku;
+import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.EmptyState;
+import az.icma.shared.ui.PageHeader;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.springframework.lang.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What became of the cases: figures of a period beside those of the period before, in groups, and whose time it was. */
+@Route(HistoryAddress.HISTORY)
+@RolesAllowed({"EVALUATOR", "DIRECTOR"})
+class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CaseHistory history;
+    private final StepHistory steps;
+    private final HistoryFiles files;
+    private final HistoryWords words;
+    private final LocalDate today;
+    private final HistoryFilters filters;
+    private final PageHeader header;
+    private final Anchor csv = new Anchor();
+    private final Anchor xlsx = new Anchor();
+    private final Tabs groupings = new Tabs();
+    private final Div figures = new Div();
+    private final Div groups = new Div();
+    private final Div times = new Div();
+
+    HistoryView(
+            CaseHistory history,
+            StepHistory steps,
+            HistoryFiles files,
+            CaseKinds kinds,
+            CaseTitles titles,
+            Clock clock) {
+        this.history = history;
+        this.steps = steps;
+        this.files = files;
+        words = new HistoryWords(kinds, titles);
+        today = Baku.today(clock);
+        filters = new HistoryFilters(words, history.outcomes(), today, question -> asked());
+        header = new PageHeader(getPageTitle(), csv, xlsx);
+        addClassNames("icma-page", "icma-history");
+        figures.addClassName("icma-figure-row");
+        configureGroupings();
+        add(header, filters, figures, groupsSection(), timesSection());
+    }
+
+    private void configureGroupings() {
+        for (By by : By.values()) {
+            groupings.add(new Tab(words.text("evaluation.By." + by)));
+        }
+        groupings.getElement().setAttribute("aria-label", words.text("evaluation.history.by"));
+        groupings.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                asked();
+            }
+        });
+    }
+
+    private Section groupsSection() {
+        Section section = new Section(new H2(words.text("evaluation.history.groups")), groupings, groups);
+        section.addClassName("icma-section");
+        return section;
+    }
+
+    private Section timesSection() {
+        Section section = new Section(new H2(words.text("evaluation.history.times")), times);
+        section.addClassName("icma-section");
+        return section;
+    }
+
+    private By by() {
+        return By.values()[Math.max(0, groupings.getSelectedIndex())];
+    }
+
+    private void asked() {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, HistoryAddress.of(filters.question(), by())));
+        show();
+    }
+
+    private void show() {
+        Question question = filters.question();
+        Overview overview = history.overview(question);
+        header.about(words.text("evaluation.history.about", words.period(question.period()))
+                + (question.period().runsOn(today) ? " " + words.text("evaluation.history.running") : ""));
+        offerFiles(question);
+        showFigures(question, overview);
+        showGroups(question, overview);
+        showTimes(question, overview);
+    }
+
+    private void offerFiles(Question question) {
+        csv.setText(words.text("evaluation.history.csv"));
+        csv.setHref(files.csv(question, words));
+        xlsx.setText(words.text("evaluation.history.xlsx"));
+        xlsx.setHref(files.xlsx(question, words));
+        csv.getElement().setAttribute("download", true);
+        xlsx.getElement().setAttribute("download", true);
+    }
+
+    private void showFigures(Question question, Overview overview) {
+        figures.removeAll();
+        for (Measure measure : List.of(Measure.STARTED, Measure.FINISHED, Measure.OPEN)) {
+            Count now = overview.now().count(measure);
+            figures.add(new FigureCard(
+                    words.text("evaluation.Measure." + measure),
+                    words.number(now),
+                    behind(question, measure, now),
+                    comparison(
+                            overview.periodBefore(),
+                            words.number(overview.before().count(measure))),
+                    note("evaluation.definition." + measure, overview)));
+        }
+        figures.add(
+                new FigureCard(
+                        words.text("evaluation.history.median"),
+                        words.median(overview.now().days()),
+                        null,
+                        comparison(
+                                overview.periodBefore(),
+                                words.median(overview.before().days())),
+                        note("evaluation.definition.median", overview)),
+                new FigureCard(
+                        words.text("evaluation.history.ninetieth"),
+                        words.ninetieth(overview.now().days()),
+                        null,
+                        comparison(
+                                overview.periodBefore(),
+                                words.ninetieth(overview.before().days())),
+                        note("evaluation.definition.ninetieth", overview)));
+    }
+
+    private String comparison(Period before, String number) {
+        return words.text("evaluation.history.before", words.period(before), number);
+    }
+
+    private FigureNote note(String definitionKey, Overview overview) {
+        return new FigureNote(
+                words.text("evaluation.definition.title"),
+                words.text(definitionKey) + " " + words.text("evaluation.definition.cases"),
+                words.text("evaluation.as-of", Dates.moment(overview.asOf(), words.locale())));
+    }
+
+    private static @Nullable String behind(Question question, Measure measure, Count count) {
+        return count.isListed() ? HistoryAddress.behind(question, measure).getPathWithQueryParameters() : null;
+    }
+
+    private void showGroups(Question question, Overview overview) {
+        groups.removeAll();
+        By by = by();
+        List<CaseFigures> rows = ordered(by, history.groups(question, by));
+        if (rows.isEmpty()) {
+            groups.add(new EmptyState("evaluation.history.empty.title", "evaluation.history.empty.text"));
+            return;
+        }
+        List<Measure> measures =
+                by == By.OUTCOME ? List.of(Measure.FINISHED) : List.of(Measure.STARTED, Measure.FINISHED, Measure.OPEN);
+        int longest = rows.stream()
+                .flatMapToInt(row ->
+                        measures.stream().mapToInt(measure -> row.count(measure).number()))
+                .max()
+                .orElse(0);
+        FigureTable table = new FigureTable(
+                words.text(
+                        "evaluation.history.table", words.text("evaluation.By." + by), words.period(question.period())),
+                longest,
+                Stream.of(
+                                Stream.of(words.text("evaluation.By." + by)),
+                                measures.stream().map(measure -> words.text("evaluation.Measure." + measure)),
+                                Stream.of(
+                                        words.text("evaluation.history.median"),
+                                        words.text("evaluation.history.ninetieth")))
+                        .flatMap(columns -> columns)
+                        .toList());
+        rows.forEach(row -> table.row(words.group(by, row.code()), cells(table, question, by, measures, row)));
+        groups.add(table, note("evaluation.definition.groups", overview));
+    }
+
+    private Component[] cells(FigureTable table, Question question, By by, List<Measure> measures, CaseFigures row) {
+        Question about = row.code() == null ? null : question.about(by, row.code());
+        return Stream.concat(
+                        measures.stream().map(measure -> {
+                            Count count = row.count(measure);
+                            return table.number(
+                                    words.number(count),
+                                    count.number(),
+                                    about == null ? null : behind(about, measure, count),
+                                    words.group(by, row.code()) + ", " + words.text("evaluation.Measure." + measure));
+                        }),
+                        Stream.of(
+                                FigureTable.text(words.median(row.days())),
+                                FigureTable.text(words.ninetieth(row.days()))))
+                .toArray(Component[]::new);
+    }
+
+    /** By time, or as the registry lists them; never by size. */
+    private List<CaseFigures> ordered(By by, List<CaseFigures> rows) {
+        List<String> order =
+                switch (by) {
+                    case DISTRICT -> List.copyOf(words.districts().keySet());
+                    case THEME -> List.copyOf(words.themes().keySet());
+                    case AGE -> List.copyOf(words.ages().keySet());
+                    case MONTH, OUTCOME, KIND, SEX -> List.of();
+                };
+        return rows.stream()
+                .sorted(Comparator.comparingInt((CaseFigures row) -> row.code() == null
+                        ? Integer.MAX_VALUE
+                        : IntStream.of(order.indexOf(row.code()))
+                                .map(at -> at < 0 ? order.size() : at)
+                                .sum()))
+                .toList();
+    }
+
+    private void showTimes(Question question, Overview overview) {
+        times.removeAll();
+        List<ClockFigures> clocks =
+                overview.now().finished().hidden() || overview.now().started().hidden()
+                        ? List.of()
+                        : steps.clocks(question);
+        if (clocks.isEmpty()) {
+            times.add(new Paragraph(words.text("evaluation.history.no-times")));
+            return;
+        }
+        FigureTable table = new FigureTable(
+                words.text("evaluation.history.times-table", words.period(question.period())),
+                clocks.stream().mapToInt(each -> each.done().number()).max().orElse(0),
+                Stream.of("clock", "done", "median", "ninetieth", "share", "late")
+                        .map(column -> words.text("evaluation.times." + column))
+                        .toList());
+        clocks.forEach(each -> table.row(
+                words.text("evaluation.clock." + each.clock()),
+                table.number(words.number(each.done()), each.done().number(), null, ""),
+                FigureTable.text(words.median(each.days())),
+                FigureTable.text(words.ninetieth(each.days())),
+                FigureTable.text(words.share(each.share())),
+                FigureTable.text(words.share(each.late()))));
+        times.add(table, note("evaluation.definition.times", overview));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        filters.show(HistoryAddress.question(enter.getLocation().getQueryParameters(), today));
+        By by = HistoryAddress.by(enter.getLocation().getQueryParameters());
+        groupings.setSelectedIndex(Arrays.asList(By.values()).indexOf(by));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("evaluation.history.title");
+    }
+}
