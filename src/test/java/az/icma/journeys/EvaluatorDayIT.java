@@ -1,0 +1,88 @@
+package az.icma.journeys;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Günel questions the history: figures, groups, the list behind a number, a file, a link; never a name. */
+class EvaluatorDayIT {
+
+    @RegisterExtension
+    static final Journey journey = new Journey();
+
+    @Test
+    void figuresAreReadNarrowedListedAndTakenAlong() throws IOException {
+        try (Visitor gunel = journey.visitor()) {
+            gunel.signsInAs("gunel").follows("History").seesHeading("History").shows("evaluator-1-history");
+            gunel.sees("What is counted?").sees("Data as of").findsThePageAccessible();
+            assertThat(rail(gunel)).contains("History", "Steps").doesNotContain("Cases", "People", "My work");
+
+            gunel.page()
+                    .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("District"))
+                    .click();
+            gunel.sees("Cases by District").shows("evaluator-2-districts");
+            assertThat(gunel.page().url()).contains("by=district");
+
+            gunel.page().locator(".icma-figure__number a").first().click();
+            gunel.seesHeading("the cases behind the figure")
+                    .shows("evaluator-3-list")
+                    .findsThePageAccessible();
+            assertThat(gunel.page().locator("a[href^='cases/']").count()).isZero();
+
+            gunel.follows("Back to History").seesHeading("History");
+            Download file = gunel.page()
+                    .waitForDownload(
+                            () -> gunel.page().getByText("Download CSV").click());
+            assertThat(Files.readString(file.path())).contains("History", "#indicator+started+num", "Data as of");
+        }
+    }
+
+    @Test
+    void aLinkOpensWhatItSaysAfterSigningIn() {
+        try (Visitor gunel = journey.visitor()) {
+            gunel.opens("history?period=2026-Q3&by=theme");
+            gunel.signsInHereAs("gunel").seesHeading("History").sees("Period: Quarter 3 of 2026.");
+            gunel.opens("history/steps")
+                    .seesHeading("Steps")
+                    .shows("evaluator-4-steps")
+                    .findsThePageAccessible();
+        }
+    }
+
+    @Test
+    void casesAndPeopleStayClosed() {
+        try (Visitor gunel = journey.visitor()) {
+            gunel.signsInAs("gunel").follows("History").seesHeading("History");
+            for (String page : new String[] {"cases", "people", "work"}) {
+                gunel.opens(page);
+                assertThat(gunel.page().locator("vaadin-grid").count()).as(page).isZero();
+            }
+        }
+    }
+
+    @Test
+    void thePagesLookRightInAzerbaijaniInTheDarkAndOnAPhone() {
+        try (Visitor gunel = journey.visitor("az")) {
+            gunel.signsInAs("gunel").follows("Tarixçə").seesHeading("Tarixçə").shows("evaluator-5-az");
+            gunel.inTheDark().shows("evaluator-6-az-dark").findsThePageAccessible();
+            gunel.opens("history/steps").seesHeading("Addımlar").shows("evaluator-7-az-dark-steps");
+            gunel.findsThePageAccessible();
+            gunel.inTheLight().atPhone().shows("evaluator-8-az-phone-steps");
+            gunel.opens("history").seesHeading("Tarixçə").shows("evaluator-9-az-phone");
+            gunel.page().setViewportSize(1024, 768);
+            gunel.shows("evaluator-10-az-1024");
+            gunel.opens("history?period=2024").sees("Bu dövrdə iş yoxdur").shows("evaluator-11-az-none");
+        }
+    }
+
+    private static String rail(Visitor visitor) {
+        return visitor.page().locator("vaadin-side-nav").allInnerTexts().toString();
+    }
+}
