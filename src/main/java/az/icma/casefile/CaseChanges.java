@@ -38,13 +38,13 @@ class CaseChanges {
     }
 
     void lawDueMoved(UUID caseId) {
-        LocalDate nearest = lawDue.stream()
-                .map(source -> source.nearest(List.of(caseId)).get(caseId))
+        LocalDate pressing = lawDue.stream()
+                .map(source -> source.pressing(List.of(caseId)).get(caseId))
                 .filter(date -> date != null)
                 .min(LocalDate::compareTo)
                 .orElse(null);
         jdbc.sql("UPDATE case_file SET law_due = CAST(:due AS date) WHERE id = :caseId")
-                .param("due", nearest)
+                .param("due", pressing)
                 .param("caseId", caseId)
                 .update();
         inbox.refresh(caseId);

@@ -13,4 +13,10 @@ public interface LawDue {
 
     /** Cases without a running period are absent. */
     Map<UUID, LocalDate> nearest(Collection<UUID> caseIds);
+
+    /**
+     * For lists of matters: the nearest day, or, where nothing runs any more, the last day that was missed. A missed
+     * period must not look like none.
+     */
+    Map<UUID, LocalDate> pressing(Collection<UUID> caseIds);
 }

@@ -94,7 +94,8 @@ public class DeadlineService {
                 businessKey, rule, CaseDeadline.Status.LAPSED);
         lapsed.filter(deadline -> !done.isAfter(deadline.dueOn())).ifPresent(deadline -> {
             deadline.keptAfterAll(done);
-            cases.record(deadline.caseId(), "deadlines.timeline.kept", rule, done);
+            cases.record(deadline.caseId(), "deadlines.timeline.kept", RuleChoices.named(rule), done);
+            cases.lawDueMoved(deadline.caseId());
         });
         return lapsed.isPresent();
     }

@@ -54,6 +54,21 @@ class DeadlinesModuleTest {
     }
 
     @Test
+    void aMissedPeriodPressesUntilAnotherRuns() {
+        UUID caseId = openCase();
+        deadlines.start(caseId, caseId, "VMH-10.1", REGISTERED);
+
+        deadlines.lapse(caseId, "VMH-10.1");
+
+        assertThat(nearest.nearest(List.of(caseId))).isEmpty();
+        assertThat(nearest.pressing(List.of(caseId))).isEqualTo(Map.of(caseId, LocalDate.of(2026, 4, 15)));
+
+        deadlines.start(caseId, UUID.randomUUID(), "OMB-8", REGISTERED);
+
+        assertThat(nearest.pressing(List.of(caseId))).isEqualTo(Map.of(caseId, LocalDate.of(2027, 3, 16)));
+    }
+
+    @Test
     void extendsOnlyToALaterDay() {
         UUID appeal = UUID.randomUUID();
         deadlines.start(openCase(), appeal, "VMH-10.1", REGISTERED);

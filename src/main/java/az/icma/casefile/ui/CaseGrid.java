@@ -6,6 +6,7 @@ import az.icma.casefile.CaseList;
 import az.icma.casefile.CaseRow;
 import az.icma.casefile.Urgency;
 import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.StatusBadge;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -95,7 +96,9 @@ class CaseGrid extends Grid<CaseRow> {
     }
 
     private Span due(LocalDate due) {
-        Span text = new Span(dueText.relative(due, words.locale()));
+        Span text = dueText.isPast(due)
+                ? new StatusBadge(dueText.relative(due, words.locale()), StatusBadge.Tone.DANGER)
+                : new Span(dueText.relative(due, words.locale()));
         text.setTitle(Dates.day(due, words.locale()));
         text.getElement().setAttribute("aria-description", Dates.day(due, words.locale()));
         return text;
