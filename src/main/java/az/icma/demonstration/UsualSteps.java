@@ -4,6 +4,7 @@ import az.icma.demonstration.Cast.Player;
 import az.icma.demonstration.StoryTeller.Telling;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ final class UsualSteps {
                         "consentForm",
                         "ORAL",
                         "contactChannels",
-                        List.of("PHONE", "MESSENGER"),
-                        "safeContact",
-                        List.of("NOT_AFTER_18")));
+                        List.of("PHONE", "WHATSAPP"),
+                        "contactUntil",
+                        LocalTime.of(18, 0)));
     }
 
     static Telling states(Telling story, String topic, String facts, String incomeBand) {

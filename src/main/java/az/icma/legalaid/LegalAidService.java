@@ -12,6 +12,7 @@ import az.icma.conflicts.ConflictService;
 import az.icma.deadlines.DeadlineService;
 import az.icma.inbox.AnswerStore;
 import az.icma.registry.PersonDirectory;
+import az.icma.registry.PersonRegistry;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +43,7 @@ public class LegalAidService {
     private final DeadlineService deadlines;
     private final AnswerStore answerStore;
     private final PersonDirectory people;
+    private final PersonRegistry registry;
     private final ObjectProvider<LegalAidProcess> process;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class LegalAidService {
             DeadlineService deadlines,
             AnswerStore answerStore,
             PersonDirectory people,
+            PersonRegistry registry,
             ObjectProvider<LegalAidProcess> process,
             Clock clock) {
         this.cases = cases;
@@ -60,6 +63,7 @@ public class LegalAidService {
         this.deadlines = deadlines;
         this.answerStore = answerStore;
         this.people = people;
+        this.registry = registry;
         this.process = process;
         this.clock = clock;
     }
@@ -72,6 +76,25 @@ public class LegalAidService {
 
     void raiseUrgency(UUID id, Urgency urgency) {
         caseFiles.raiseUrgency(id, urgency);
+    }
+
+    /**
+     * What was said with the consent is the newest word on safe contact. It belongs to the person who gave the consent,
+     * so that it is heeded in every case and by everybody who looks up the number.
+     */
+    void consentGiven(UUID id) {
+        Answers consent = answers(id);
+        List<Party> parties = caseFiles.parties(id);
+        Stream<PartyRole> givers =
+                consent.code("consentForm").filter("GUARDIAN"::equals).isPresent()
+                        ? Stream.of(PartyRole.REPRESENTATIVE, PartyRole.CLIENT)
+                        : Stream.of(PartyRole.CLIENT);
+        givers.flatMap(role -> parties.stream().filter(party -> party.role() == role))
+                .findFirst()
+                .ifPresent(giver -> {
+                    registry.reachSafely(giver.registryId(), ContactAnswers.of(consent));
+                    caseFiles.record(id, "legalaid.timeline.contact-renewed");
+                });
     }
 
     /** Days until the earliest day after which a right may be lost; empty where no such day is known. */

@@ -35,6 +35,12 @@ public class LegalAidTasks {
         return "NO_CONSENT";
     }
 
+    /** With the consent comes the newest word on how to get in touch without harm. */
+    @ProcessTask
+    public void consentGiven(UUID caseId) {
+        service.consentGiven(caseId);
+    }
+
     /** Days until the earliest day that matters; null where none is known. */
     @ProcessTask
     @Nullable

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,8 @@ public class RequestDesk {
         cases.save(new LegalAidCase(id, request));
         request.parties().forEach(party -> caseFiles.involve(id, party));
         profile(id, request);
-        keepTopic(id, request.topic(), receiver);
         heed(request);
+        keepWhatWasSaid(id, request, receiver);
         process.requestReceived(id, request.urgencySign(), daysUntil(request.nearestDate()));
         drafts.forget(receiver);
         return id;
@@ -103,8 +104,13 @@ public class RequestDesk {
         drafts.forget(currentUser.require().id());
     }
 
-    /** What was said on the first call is not asked again: the facts begin with it. */
-    private void keepTopic(UUID id, String topic, UUID receiver) {
+    /** What was said on the first call is not asked again: consent and facts begin with it. */
+    private void keepWhatWasSaid(UUID id, NewRequest request, UUID receiver) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("topic", request.topic());
+        people.find(request.asker())
+                .ifPresent(
+                        asker -> said.putAll(ContactAnswers.of(asker.details().safeContact())));
         answers.keep(
                 new AnswerStore.Step(
                         id,
@@ -113,7 +119,7 @@ public class RequestDesk {
                         "Start_RequestReceived",
                         "Müraciət daxil oldu",
                         "Request received"),
-                Map.of("topic", topic),
+                said,
                 receiver);
     }
 

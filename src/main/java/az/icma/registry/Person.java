@@ -48,9 +48,8 @@ class Person {
     private String contactFrom;
     private String contactUntil;
 
-    @Enumerated(EnumType.STRING)
-    private ContactChannel contactChannel;
-
+    private String[] contactChannels;
+    private String[] contactCautions;
     private String contactNote;
     private boolean archived;
 
@@ -102,14 +101,16 @@ class Person {
         reachSafely(details.safeContact());
     }
 
-    private void reachSafely(SafeContact contact) {
+    /** The newest word on how to get in touch replaces the former one, also of somebody who was archived. */
+    void reachSafely(SafeContact contact) {
         if (contact.from() != null && contact.until() != null && !contact.from().isBefore(contact.until())) {
             throw new Refused("registry.person.error.contact-hours");
         }
         notAtHome = contact.notAtHome();
         contactFrom = stored(contact.from());
         contactUntil = stored(contact.until());
-        contactChannel = contact.channel();
+        contactChannels = names(contact.channels());
+        contactCautions = names(contact.cautions());
         contactNote = contact.note();
     }
 
@@ -148,7 +149,21 @@ class Person {
                 address,
                 vulnerabilities(),
                 new LinkedHashSet<>(Arrays.asList(languages)),
-                new SafeContact(notAtHome, time(contactFrom), time(contactUntil), contactChannel, contactNote));
+                safeContact());
+    }
+
+    private SafeContact safeContact() {
+        return new SafeContact(
+                notAtHome,
+                time(contactFrom),
+                time(contactUntil),
+                Arrays.stream(contactChannels).map(ContactChannel::valueOf).collect(Collectors.toSet()),
+                Arrays.stream(contactCautions).map(ContactCaution::valueOf).collect(Collectors.toSet()),
+                contactNote);
+    }
+
+    private static String[] names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     private Set<Vulnerability> vulnerabilities() {

@@ -52,6 +52,14 @@ public class PersonRegistry {
         person.describe(details, thisYear());
     }
 
+    /**
+     * Takes down how a person wishes to be reached from now on; the former rule no longer holds. For steps of a process,
+     * which have settled who may: here nobody need be signed in.
+     */
+    public void reachSafely(UUID id, SafeContact contact) {
+        get(id).reachSafely(contact);
+    }
+
     /** People who may be the one described, to be looked at before registering somebody twice. */
     @PreAuthorize(WRITERS)
     @Transactional(readOnly = true)

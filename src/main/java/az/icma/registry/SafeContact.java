@@ -1,6 +1,7 @@
 package az.icma.registry;
 
 import java.time.LocalTime;
+import java.util.Set;
 
 /**
  * How a person may be reached without harm. A call at the wrong hour or a letter to the home address can endanger a
@@ -9,27 +10,42 @@ import java.time.LocalTime;
  * @param notAtHome no visits, no letters and no landline at the home address
  * @param from not before this time of day; {@code null} = any
  * @param until not after this time of day; {@code null} = any
- * @param channel preferred; {@code null} = any
+ * @param channels agreed ways; empty = any
+ * @param cautions what to heed on any way
  * @param note what else matters, for example who may pick up; {@code null} = nothing
  */
-public record SafeContact(boolean notAtHome, LocalTime from, LocalTime until, ContactChannel channel, String note) {
+public record SafeContact(
+        boolean notAtHome,
+        LocalTime from,
+        LocalTime until,
+        Set<ContactChannel> channels,
+        Set<ContactCaution> cautions,
+        String note) {
 
     /** Nothing is known that would restrict contact. */
-    public static final SafeContact ANY = new SafeContact(false, null, null, null, null);
+    public static final SafeContact ANY = new SafeContact(false, null, null, Set.of(), Set.of(), null);
 
     public SafeContact {
+        channels = channels == null ? Set.of() : Set.copyOf(channels);
+        cautions = cautions == null ? Set.of() : Set.copyOf(cautions);
         note = Texts.orNull(note);
     }
 
     public static SafeContact notAfter(LocalTime until) {
-        return new SafeContact(false, null, until, null, null);
+        return new SafeContact(false, null, until, Set.of(), Set.of(), null);
     }
 
     public static SafeContact notAtHome(ContactChannel channel) {
-        return new SafeContact(true, null, null, channel, null);
+        return new SafeContact(true, null, null, Set.of(channel), Set.of(), null);
     }
 
+    /** Whoever did not agree to be called is warned about as well: a call is what people reach for first. */
     public boolean isRestricted() {
-        return notAtHome || from != null || until != null || note != null;
+        return notAtHome
+                || from != null
+                || until != null
+                || !cautions.isEmpty()
+                || note != null
+                || !channels.isEmpty() && !channels.contains(ContactChannel.PHONE);
     }
 }

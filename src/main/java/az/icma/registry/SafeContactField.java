@@ -4,9 +4,11 @@ import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.StrictTime;
 import az.icma.shared.ui.Typed;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasValidator;
@@ -16,13 +18,14 @@ import com.vaadin.flow.theme.lumo.LumoUtility;
 
 import java.time.Duration;
 
-/** How a person may be reached without harm: not at home, not before, not after, by which channel. */
+/** How a person may be reached without harm: not at home, not before, not after, by which ways, and what to heed. */
 public class SafeContactField extends CustomField<SafeContact> implements HasValidator<SafeContact> {
 
     private final Checkbox notAtHome = new Checkbox();
     private final TimePicker from = new TimePicker();
     private final TimePicker until = new TimePicker();
-    private final Select<ContactChannel> channel = new Select<>();
+    private final MultiSelectComboBox<ContactChannel> channels = new MultiSelectComboBox<>();
+    private final CheckboxGroup<ContactCaution> cautions = new CheckboxGroup<>();
     private final TextField note = new TextField();
 
     public SafeContactField() {
@@ -31,13 +34,14 @@ public class SafeContactField extends CustomField<SafeContact> implements HasVal
         setHelperText(getTranslation("registry.safe-contact.help"));
         notAtHome.setLabel(getTranslation("registry.safe-contact.not-at-home.label"));
         configureHours();
-        configureChannel();
+        configureChannels();
+        configureCautions();
         note.setLabel(getTranslation("registry.safe-contact.note.label"));
         note.setMaxLength(300);
         note.setWidthFull();
-        Div hours = new Div(from, until, channel);
+        Div hours = new Div(from, until, channels);
         hours.addClassNames(LumoUtility.Display.FLEX, LumoUtility.FlexWrap.WRAP, LumoUtility.Gap.SMALL);
-        Div rows = new Div(notAtHome, hours, note);
+        Div rows = new Div(notAtHome, hours, cautions, note);
         rows.addClassNames(LumoUtility.Display.FLEX, LumoUtility.FlexDirection.COLUMN, LumoUtility.Gap.XSMALL);
         add(rows);
     }
@@ -55,15 +59,20 @@ public class SafeContactField extends CustomField<SafeContact> implements HasVal
         }
     }
 
-    private void configureChannel() {
-        channel.setLabel(getTranslation("registry.safe-contact.channel.label"));
-        channel.setItems(ContactChannel.values());
-        channel.setEmptySelectionAllowed(true);
-        channel.setEmptySelectionCaption(getTranslation("registry.safe-contact.channel.any"));
-        channel.setItemLabelGenerator(value -> value == null
-                ? getTranslation("registry.safe-contact.channel.any")
-                : getTranslation("registry.ContactChannel." + value));
-        channel.setWidth("12rem");
+    private void configureChannels() {
+        channels.setLabel(getTranslation("registry.safe-contact.channel.label"));
+        channels.setPlaceholder(getTranslation("registry.safe-contact.channel.any"));
+        channels.setItems(ContactChannel.values());
+        channels.setItemLabelGenerator(value -> getTranslation("registry.ContactChannel." + value));
+        channels.setClearButtonVisible(true);
+        channels.setWidth("20rem");
+    }
+
+    private void configureCautions() {
+        cautions.setLabel(getTranslation("registry.safe-contact.cautions.label"));
+        cautions.setItems(ContactCaution.values());
+        cautions.setItemLabelGenerator(value -> getTranslation("registry.ContactCaution." + value));
+        cautions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     }
 
     /** False where an hour is written that cannot be understood; it would be lost otherwise. */
@@ -81,7 +90,12 @@ public class SafeContactField extends CustomField<SafeContact> implements HasVal
     @Override
     protected SafeContact generateModelValue() {
         return new SafeContact(
-                notAtHome.getValue(), from.getValue(), until.getValue(), channel.getValue(), note.getValue());
+                notAtHome.getValue(),
+                from.getValue(),
+                until.getValue(),
+                channels.getValue(),
+                cautions.getValue(),
+                note.getValue());
     }
 
     @Override
@@ -90,7 +104,8 @@ public class SafeContactField extends CustomField<SafeContact> implements HasVal
         notAtHome.setValue(shown.notAtHome());
         from.setValue(shown.from());
         until.setValue(shown.until());
-        channel.setValue(shown.channel());
+        channels.setValue(shown.channels());
+        cautions.setValue(shown.cautions());
         note.setValue(shown.note() == null ? "" : shown.note());
     }
 }

@@ -39,7 +39,7 @@ final class Requests {
     }
 
     Requests consents() {
-        officer.chooses("Yes").chooses("By word of mouth").ticks("By phone").ticks("Not after 18:00");
+        officer.chooses("Yes").chooses("By word of mouth").ticks("By phone").ticks("Not at home");
         officer.clicks("Complete");
         return this;
     }

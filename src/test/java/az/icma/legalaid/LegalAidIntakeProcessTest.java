@@ -94,6 +94,15 @@ class LegalAidIntakeProcessTest {
     }
 
     @Test
+    void theRuleOfContactIsNotedWithTheConsent() {
+        scenario.starts(Map.of())
+                .completes("Task_RecordConsent", CONSENT)
+                .passes("Task_NoteContact")
+                .waitsAt("Stub_conflict-check");
+        then(legalAid).should().consentGiven(scenario.caseId());
+    }
+
+    @Test
     void aConflictThatCannotBeSolvedEndsInARefusal() {
         checked("REFUSE")
                 .doesNotWaitAt("Task_RecordFacts")

@@ -19,6 +19,8 @@ import az.icma.legalaid.NewRequest.OtherSide;
 import az.icma.process.Engine;
 import az.icma.process.Message;
 import az.icma.process.OpenTask;
+import az.icma.registry.ContactCaution;
+import az.icma.registry.ContactChannel;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
@@ -42,6 +44,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,11 +143,86 @@ class LegalAidModuleTest {
     @Test
     void howTheAskerMayBeReachedIsKeptWithThePerson() {
         UUID asker = person("Həsənova");
-        SafeContact careful = new SafeContact(true, null, LocalTime.of(18, 0), null, null);
+        SafeContact careful = new SafeContact(true, null, LocalTime.of(18, 0), null, null, null);
         desk.receive(Requests.by(asker).reachable(careful).build());
         assertThat(people.find(asker))
                 .hasValueSatisfying(
                         card -> assertThat(card.details().safeContact()).isEqualTo(careful));
+    }
+
+    @Test
+    void theConsentFormBeginsWithTheKnownRuleOfContactAndItsAnswerIsTheNewestWord() {
+        UUID asker = person("Sadıqova");
+        SafeContact first = new SafeContact(
+                true, null, LocalTime.of(17, 30), Set.of(ContactChannel.SMS), Set.of(ContactCaution.NO_NAME), "Qonşu");
+        UUID caseId = desk.receive(Requests.by(asker).reachable(first).build());
+        assertThat(tasks.open(task(caseId, "Task_RecordConsent").id()).known())
+                .containsEntry("contactChannels", List.of("SMS"))
+                .containsEntry("safeContact", List.of("NOT_AT_HOME", "NO_NAME"))
+                .containsEntry("contactUntil", "17:30:00")
+                .containsEntry("safeContactNote", "Qonşu");
+
+        as(INTAKE, Role.INTAKE)
+                .completes(
+                        caseId,
+                        "Task_RecordConsent",
+                        Map.of(
+                                "consent", "YES",
+                                "consentForm", "ORAL",
+                                "contactChannels", List.of("WHATSAPP", "IN_PERSON"),
+                                "safeContact", List.of("NO_MESSAGES", "TRUSTED_PERSON"),
+                                "contactFrom", "12:00",
+                                "contactUntil", "14:00",
+                                "safeContactNote", "Yalnız iş yerinə"));
+
+        assertThat(contactOf(asker))
+                .isEqualTo(new SafeContact(
+                        false,
+                        LocalTime.of(12, 0),
+                        LocalTime.of(14, 0),
+                        Set.of(ContactChannel.WHATSAPP, ContactChannel.IN_PERSON),
+                        Set.of(ContactCaution.NO_MESSAGES, ContactCaution.TRUSTED_PERSON),
+                        "Yalnız iş yerinə"));
+    }
+
+    @Test
+    void aGuardiansConsentSaysHowTheGuardianIsReached() {
+        UUID guardian = person("Rzayeva");
+        UUID child = person("Rzalı");
+        UUID caseId = desk.receive(
+                Requests.by(guardian).concerning(Concerns.MINOR, child).build());
+        as(INTAKE, Role.INTAKE)
+                .completes(
+                        caseId,
+                        "Task_RecordConsent",
+                        Map.of(
+                                "consent",
+                                "YES",
+                                "consentForm",
+                                "GUARDIAN",
+                                "contactChannels",
+                                List.of("PHONE"),
+                                "safeContact",
+                                List.of("NOT_AT_HOME")));
+        assertThat(contactOf(guardian).notAtHome()).isTrue();
+        assertThat(contactOf(child)).isEqualTo(SafeContact.ANY);
+    }
+
+    @Test
+    void aContactRuleThatTheRegistryDoesNotKnowIsSaidInItsNote() {
+        UUID asker = person("Xudiyeva");
+        UUID caseId = desk.receive(Requests.by(asker).build());
+        answers.keep(
+                new AnswerStore.Step(caseId, caseId, IntakeProcess.KEY, "Task_RecordConsent", "Razılıq", "Consent"),
+                Map.of("contactChannels", List.of("PHONE"), "safeContact", List.of("ONLY_ON_MARKET_DAYS")),
+                INTAKE);
+        service.consentGiven(caseId);
+        assertThat(contactOf(asker).note()).isEqualTo("ONLY_ON_MARKET_DAYS");
+        assertThat(contactOf(asker).isRestricted()).isTrue();
+    }
+
+    private SafeContact contactOf(UUID person) {
+        return people.find(person).orElseThrow().details().safeContact();
     }
 
     @Test

@@ -87,7 +87,7 @@ class PersonTest {
     @Test
     void theHoursOfContactBeginBeforeTheyEnd() {
         refuses(
-                RAUF.safeContact(new SafeContact(false, LocalTime.of(18, 0), LocalTime.of(9, 0), null, null)),
+                RAUF.safeContact(new SafeContact(false, LocalTime.of(18, 0), LocalTime.of(9, 0), null, null, null)),
                 "registry.person.error.contact-hours");
         assertThat(registered(RAUF.safeContact(SafeContact.notAfter(LocalTime.of(18, 0))))
                         .card()

@@ -66,7 +66,12 @@ class RegistryTest {
                 .vulnerabilities(Vulnerability.SINGLE_PARENT, Vulnerability.LOW_INCOME)
                 .languages("az", "tly")
                 .safeContact(new SafeContact(
-                        true, LocalTime.of(9, 0), LocalTime.of(18, 0), ContactChannel.SMS, "Yalnız özünə"));
+                        true,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(18, 0),
+                        Set.of(ContactChannel.SMS, ContactChannel.IN_PERSON),
+                        Set.of(ContactCaution.NO_NAME),
+                        "Yalnız özünə"));
 
         UUID id = registry.register(details);
 

@@ -1,6 +1,7 @@
 package az.icma.legalaid.ui;
 
 import az.icma.legalaid.NewRequest.OtherSide;
+import az.icma.registry.ContactCaution;
 import az.icma.registry.ContactChannel;
 import az.icma.registry.SafeContact;
 import com.vaadin.flow.component.HasValidation;
@@ -9,14 +10,17 @@ import org.springframework.lang.Nullable;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The fields of a page as text, so that a half-written request can be put away and taken out again. */
 class DraftFields {
@@ -119,8 +123,13 @@ class DraftFields {
                 Boolean.toString(contact.notAtHome()),
                 Objects.toString(contact.from(), ""),
                 Objects.toString(contact.until(), ""),
-                Objects.toString(contact.channel(), ""),
-                Objects.toString(contact.note(), ""));
+                codes(contact.channels()),
+                Objects.toString(contact.note(), ""),
+                codes(contact.cautions()));
+    }
+
+    private static String codes(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     static SafeContact contact(String text) {
@@ -129,7 +138,14 @@ class DraftFields {
                 Boolean.parseBoolean(parts[0]),
                 parts[1].isEmpty() ? null : LocalTime.parse(parts[1]),
                 parts[2].isEmpty() ? null : LocalTime.parse(parts[2]),
-                parts[3].isEmpty() ? null : ContactChannel.valueOf(parts[3]),
+                coded(parts[3], ContactChannel::valueOf),
+                parts.length < 6 ? Set.of() : coded(parts[5], ContactCaution::valueOf),
                 parts[4]);
+    }
+
+    private static <T> Set<T> coded(String codes, Function<String, T> read) {
+        return codes.isEmpty()
+                ? Set.of()
+                : Arrays.stream(codes.split(",")).map(read).collect(Collectors.toSet());
     }
 }

@@ -9,8 +9,10 @@ import az.icma.casefile.PartyRole;
 import az.icma.legalaid.LegalAidCase;
 import az.icma.legalaid.LegalAidService;
 import az.icma.registry.OrganisationDirectory;
+import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.SafeContact;
+import az.icma.registry.SafeContactWords;
 import az.icma.registry.ThemeDirectory;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.KeyValueList;
@@ -20,9 +22,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +89,7 @@ class LegalAidTab implements CasePageTab {
         facts.row(
                 text("legalaid.tab.nearest-date"),
                 request.nearestDate().map(day -> Dates.day(day, locale())).orElse(""));
-        contact(request.id()).ifPresent(contact -> facts.row(text("legalaid.tab.contact"), contact));
+        contacts(request.id()).forEach(facts::row);
         return facts;
     }
 
@@ -106,34 +109,32 @@ class LegalAidTab implements CasePageTab {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** How those who speak to us may be reached: the representative where there is one, else the client. */
-    private Optional<String> contact(UUID caseId) {
-        return Stream.of(PartyRole.REPRESENTATIVE, PartyRole.CLIENT)
+    /** How those who speak to us may be reached; with the name where there are several. */
+    private Map<String, String> contacts(UUID caseId) {
+        List<PersonCard> speakers = Stream.of(PartyRole.REPRESENTATIVE, PartyRole.CLIENT)
                 .flatMap(role -> caseFiles.parties(caseId).stream().filter(party -> party.role() == role))
                 .map(Party::registryId)
+                .distinct()
                 .flatMap(id -> people.find(id).stream())
-                .findFirst()
-                .map(card -> card.details().safeContact())
-                .map(LegalAidTab::words)
-                .filter(words -> !words.isBlank());
+                .toList();
+        Map<String, String> contacts = new LinkedHashMap<>();
+        speakers.stream()
+                .filter(speaker -> !speaker.details().safeContact().equals(SafeContact.ANY))
+                .forEach(speaker -> contacts.put(
+                        speakers.size() == 1
+                                ? text("legalaid.tab.contact")
+                                : text(
+                                        "legalaid.tab.contact-of",
+                                        speaker.details().name()),
+                        words(speaker.details().safeContact())));
+        return contacts;
     }
 
     private static String words(SafeContact contact) {
-        return Stream.of(
-                        contact.notAtHome() ? text("legalaid.tab.contact.not-at-home") : null,
-                        contact.from() == null
-                                ? null
-                                : text(
-                                        "legalaid.tab.contact.from",
-                                        contact.from().toString()),
-                        contact.until() == null
-                                ? null
-                                : text(
-                                        "legalaid.tab.contact.until",
-                                        contact.until().toString()),
-                        contact.channel() == null ? null : text("registry.ContactChannel." + contact.channel()),
-                        contact.note())
-                .filter(Objects::nonNull)
+        Stream<String> channels = contact.channels().isEmpty()
+                ? Stream.of()
+                : Stream.of(SafeContactWords.channels(contact, LegalAidTab::text));
+        return Stream.concat(SafeContactWords.restrictions(contact, LegalAidTab::text).stream(), channels)
                 .collect(Collectors.joining(" · "));
     }
 

@@ -5,13 +5,13 @@ import az.icma.registry.Languages;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PhoneNumbers;
 import az.icma.registry.SafeContact;
+import az.icma.registry.SafeContactWords;
 import az.icma.shared.ui.KeyValueList;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,30 +29,11 @@ class PersonFacts extends Div {
     }
 
     private Div careful(SafeContact contact) {
-        Span words = new Span(String.join(" · ", restrictions(contact)));
+        Span words = new Span(String.join(" · ", SafeContactWords.restrictions(contact, this::getTranslation)));
         Div callout = new Div(VaadinIcon.SHIELD.create(), words);
         callout.addClassName("icma-registry-careful");
         callout.getElement().setAttribute("role", "note");
         return callout;
-    }
-
-    private List<String> restrictions(SafeContact contact) {
-        List<String> words = new ArrayList<>();
-        if (contact.notAtHome()) {
-            words.add(getTranslation("registry.safe-contact.not-at-home"));
-        }
-        if (contact.from() != null) {
-            words.add(
-                    getTranslation("registry.safe-contact.from", contact.from().toString()));
-        }
-        if (contact.until() != null) {
-            words.add(getTranslation(
-                    "registry.safe-contact.until", contact.until().toString()));
-        }
-        if (contact.note() != null) {
-            words.add(contact.note());
-        }
-        return words;
     }
 
     private KeyValueList contact(PersonDetails details) {
@@ -61,10 +42,7 @@ class PersonFacts extends Div {
         facts.row(getTranslation("registry.person-form.email.label"), details.email());
         facts.row(
                 getTranslation("registry.safe-contact.channel.label"),
-                details.safeContact().channel() == null
-                        ? getTranslation("registry.safe-contact.channel.any")
-                        : getTranslation("registry.ContactChannel."
-                                + details.safeContact().channel()));
+                SafeContactWords.channels(details.safeContact(), this::getTranslation));
         return facts;
     }
 

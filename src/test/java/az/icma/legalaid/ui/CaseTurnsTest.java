@@ -26,6 +26,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.HasListDataView;
 import com.vaadin.flow.router.QueryParameters;
@@ -98,6 +100,30 @@ class CaseTurnsTest {
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "Old matter");
         _click(_get(Button.class, spec -> spec.withText("Complete")));
         assertThat(open(caseId)).containsExactly("Task_RecordFacts");
+    }
+
+    @Test
+    void whatTheConsentSaysOfContactStandsBeforeWhoeverGetsInTouch() {
+        UUID client = client("Süleymanlı");
+        UUID caseId = receivedBy(intake, Requests.by(client));
+        opensStep(intake, caseId, "Task_RecordConsent");
+        choose("Does the client consent?", "YES");
+        choose("How was it given?", "ORAL");
+        choose("How shall we get in touch?", "SMS");
+        choose("What shall we heed to be safe? (optional)", "NO_NAME");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Note on contact (optional)")), "Only at work");
+        _click(_get(Button.class, spec -> spec.withText("Complete")));
+
+        opensCase(coordinator, caseId);
+        chooseTab("People and team");
+        assertThat(texts()).contains("Read the rule of safe contact");
+        chooseTab("Legal aid");
+        assertThat(texts())
+                .contains("Safe contact", "do not name the organisation if somebody else answers · Only at work · SMS");
+
+        Pages.openAs(coordinator, Locale.ENGLISH, application);
+        UI.getCurrent().navigate("people/" + client);
+        assertThat(texts()).contains("do not name the organisation if somebody else answers · Only at work");
     }
 
     @Test
@@ -198,6 +224,13 @@ class CaseTurnsTest {
         UI.getCurrent()
                 .navigate(
                         "work", QueryParameters.of("task", task(caseId, element).id()));
+    }
+
+    private static void chooseTab(String name) {
+        Tab tab = _get(
+                Tab.class,
+                spec -> spec.withPredicate(candidate -> candidate.getLabel().equals(name)));
+        ((Tabs) tab.getParent().orElseThrow()).setSelectedTab(tab);
     }
 
     private static void send() {

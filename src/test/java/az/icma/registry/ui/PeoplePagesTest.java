@@ -71,7 +71,7 @@ class PeoplePagesTest {
                 .birthYear(1984)
                 .phones("050 123 45 67")
                 .livesIn("AZ-GOY", null)
-                .safeContact(new SafeContact(true, null, LocalTime.of(18, 0), null, null)));
+                .safeContact(new SafeContact(true, null, LocalTime.of(18, 0), null, null, null)));
         openAs(Role.INTAKE);
     }
 
