@@ -16,6 +16,11 @@ final class Requests {
 
     /** Writes down a call and opens its case. */
     Requests telephones(String topic, String story) {
+        return telephones(topic, story, "Record the consent");
+    }
+
+    /** @param firstStep what the case then waits for */
+    Requests telephones(String topic, String story, String firstStep) {
         officer.opens("requests/new").seesHeading("New request");
         officer.picks("Name, phone or FİN", "054 20")
                 .chooses("By phone")
@@ -25,7 +30,7 @@ final class Requests {
         officer.picks("District", "Ganja").shows("request");
         officer.clicks("Record the request").follows("Open the case");
         officer.page().waitForURL(CASE_ADDRESS);
-        officer.sees("Record the consent");
+        officer.sees(firstStep);
         return this;
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -110,19 +111,42 @@ class DraftEditing extends Div {
         chooser.setValue(name);
         place.removeAll();
         tools.removeAll();
-        panel.setVisible(name.endsWith(".bpmn"));
+        panel.setVisible(!name.endsWith(".dmn"));
+        panel.clear();
         simulating = false;
-        editor = null;
-        if (name.endsWith(".bpmn")) {
-            Modeler modeler = new Modeler(text -> changed(name, text), this::changing, this::selected);
-            modeler.open(files.get(name));
-            editor = modeler;
-            place.add(modeler);
+        editor = editorOf(name);
+        editor.open(files.get(name));
+        place.add(editor);
+        tools.add(
+                tool(VaadinIcon.ARROW_BACKWARD, "modelling.editing.undo", editor::undo),
+                tool(VaadinIcon.ARROW_FORWARD, "modelling.editing.redo", editor::redo));
+        if (editor instanceof Modeler modeler) {
             drawingTools(modeler);
-            badges();
-        } else {
-            place.add(preview.of(name, files.get(name)));
+        } else if (name.endsWith(".form")) {
+            tools.add(new Button(
+                    getTranslation("modelling.editing.preview"),
+                    VaadinIcon.EYE.create(),
+                    click -> settled(() -> preview(name))));
         }
+        badges();
+    }
+
+    private DraftEditor editorOf(String name) {
+        if (name.endsWith(".bpmn")) {
+            return new Modeler(text -> changed(name, text), this::changing, this::selected);
+        }
+        return name.endsWith(".form")
+                ? new FormEditor(text -> changed(name, text), this::changing, this::selected)
+                : new TableEditor(text -> changed(name, text), this::changing);
+    }
+
+    /** The form as staff will meet it. */
+    private void preview(String name) {
+        Dialog dialog = new Dialog(preview.of(name, files.get(name)));
+        dialog.setHeaderTitle(name);
+        dialog.setWidth("min(44rem, 100%)");
+        dialog.getFooter().add(new Button(getTranslation("modelling.dialog.close"), click -> dialog.close()));
+        dialog.open();
     }
 
     private void drawingTools(Modeler modeler) {
@@ -136,11 +160,7 @@ class DraftEditing extends Div {
             simulate.getElement().setAttribute("aria-pressed", Boolean.toString(simulating));
             panel.setVisible(!simulating);
         });
-        tools.add(
-                tool(VaadinIcon.ARROW_BACKWARD, "modelling.editing.undo", modeler::undo),
-                tool(VaadinIcon.ARROW_FORWARD, "modelling.editing.redo", modeler::redo),
-                tool(VaadinIcon.EXPAND_SQUARE, "modelling.editing.whole", modeler::whole),
-                simulate);
+        tools.add(tool(VaadinIcon.EXPAND_SQUARE, "modelling.editing.whole", modeler::whole), simulate);
     }
 
     private Button tool(VaadinIcon icon, String label, Runnable act) {
@@ -223,19 +243,19 @@ class DraftEditing extends Div {
             if (!finding.file().equals(file)) {
                 open(finding.file());
             }
-            if (editor instanceof Modeler modeler) {
-                modeler.select(finding.elementId());
+            if (editor instanceof PanelledEditor panelled) {
+                panelled.select(finding.elementId());
             }
         });
     }
 
     private void selected(Map<String, String> element) {
-        panel.show(element, PanelChoices.of(file, files, shelf.bundles(), getLocale()));
+        panel.show(element, PanelChoices.of(file, files, shelf.bundles(), preview.listNames(), getLocale()));
     }
 
     private void answered(String elementId, String key, String value) {
-        if (editor instanceof Modeler modeler) {
-            modeler.write(elementId, key, value);
+        if (editor instanceof PanelledEditor panelled) {
+            panelled.write(elementId, key, value);
         }
     }
 

@@ -32,6 +32,14 @@ abstract class DraftEditor extends Component implements HasSize, HasStyle {
         }
     }
 
+    void undo() {
+        getElement().callJsFunction("undo");
+    }
+
+    void redo() {
+        getElement().callJsFunction("redo");
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);

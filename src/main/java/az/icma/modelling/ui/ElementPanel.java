@@ -37,6 +37,7 @@ class ElementPanel extends Div {
     }
 
     private static final Set<String> WAITING = Set.of("UserTask", "ReceiveTask");
+    private static final Set<String> CHOOSING = Set.of("radio", "select", "checklist", "taglist");
     private static final List<String> CLOCKS = List.of("ours", "authority", "court", "applicant");
 
     private static final Set<String> HELPED = Set.of(
@@ -46,7 +47,12 @@ class ElementPanel extends Div {
             "modelling.element.expression",
             "modelling.element.timer",
             "modelling.element.second-person",
-            "modelling.element.no-timer");
+            "modelling.element.no-timer",
+            "modelling.field.key",
+            "modelling.field.hide",
+            "modelling.field.required-when",
+            "modelling.field.choices",
+            "modelling.field.options");
 
     private final Answer answer;
     private final Span id = new Span();
@@ -62,6 +68,12 @@ class ElementPanel extends Div {
         getElement().setAttribute("aria-label", getTranslation("modelling.element.label"));
     }
 
+    /** Before another file is opened. */
+    void clear() {
+        facts = Map.of();
+        removeAll();
+    }
+
     /** Fields that are there already only take the new values, so that nobody who types loses the place. */
     void show(Map<String, String> element, PanelChoices offered) {
         if (element.equals(facts) && offered.offersTheSame(choices)) {
@@ -71,7 +83,7 @@ class ElementPanel extends Div {
         boolean sameOffers = offered.offersTheSame(choices);
         facts = element;
         choices = offered;
-        if (sameOffers && structure().equals(before)) {
+        if (sameOffers && structure().equals(before) && getElement().getChildCount() > 0) {
             id.setText(facts.get("id"));
             refreshers.forEach((key, refresher) -> refresher.accept(facts.get(key)));
         } else {
@@ -88,6 +100,7 @@ class ElementPanel extends Div {
                 facts.getOrDefault("chooses", ""),
                 facts.getOrDefault("isDefault", ""),
                 facts.getOrDefault("clock", ""),
+                Boolean.toString(facts.getOrDefault("key", "").isBlank()),
                 Boolean.toString(facts.getOrDefault("noTimerReason", "").isBlank()),
                 Boolean.toString(facts.getOrDefault("assignee", "").isBlank()),
                 Boolean.toString(isCounted("dueDate", "days")),
@@ -104,6 +117,15 @@ class ElementPanel extends Div {
         removeAll();
         refreshers.clear();
         id.setText(facts.get("id"));
+        if (facts.get("type").equals("Form")) {
+            add(new H2(getTranslation("modelling.element.type.Form")));
+            note("modelling.field.choose");
+            return;
+        }
+        if (facts.get("type").equals("Field")) {
+            field();
+            return;
+        }
         add(new H2(getTranslation("modelling.element.type." + type())), id);
         names();
         switch (facts.get("type")) {
@@ -267,6 +289,47 @@ class ElementPanel extends Div {
         }
     }
 
+    private void field() {
+        add(new H2(getTranslation("modelling.element.type.Field")), id);
+        switch (facts.get("event")) {
+            case "text" -> {
+                longText("name", "modelling.field.text");
+                longText("name.en", "modelling.field.text-en");
+            }
+            case "separator", "spacer" -> note("modelling.field.nothing");
+            default -> {
+                text("name", "modelling.field.name");
+                text("name.en", "modelling.field.name-en");
+            }
+        }
+        if (!facts.get("key").isBlank()) {
+            answered();
+        }
+        text("hide", "modelling.field.hide");
+    }
+
+    private void answered() {
+        longText("documentation", "modelling.field.help");
+        longText("documentation.en", "modelling.field.help-en");
+        text("key", "modelling.field.key");
+        Checkbox required = new Checkbox(getTranslation("modelling.field.required"));
+        refreshers.put("required", value -> required.setValue(Boolean.parseBoolean(value)));
+        refreshers.get("required").accept(facts.get("required"));
+        required.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                give("required", Boolean.toString(change.getValue()));
+            }
+        });
+        add(required);
+        text("requiredWhen", "modelling.field.required-when");
+        if (CHOOSING.contains(facts.get("event"))) {
+            Map<String, String> lists = new LinkedHashMap<>();
+            choices.lists().forEach(list -> lists.put(list, list));
+            choice("choices", "modelling.field.choices", lists);
+            longText("options", "modelling.field.options");
+        }
+    }
+
     private void clock() {
         Map<String, String> clocks = new LinkedHashMap<>();
         CLOCKS.forEach(clock -> clocks.put(clock, getTranslation("modelling.element.clock." + clock)));
@@ -294,6 +357,7 @@ class ElementPanel extends Div {
         field.setMinRows(2);
         field.setWidthFull();
         asked(field, key, facts.get(key));
+        helped(label, field::setHelperText);
         add(field);
     }
 

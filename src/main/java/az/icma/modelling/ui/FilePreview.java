@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,13 @@ class FilePreview {
     FilePreview(ChoiceListNames lists, Clock clock) {
         this.lists = lists;
         this.clock = clock;
+    }
+
+    /** Names of the lists that forms may use. */
+    Set<String> listNames() {
+        return lists.stream()
+                .flatMap(source -> source.choiceListNames().stream())
+                .collect(Collectors.toSet());
     }
 
     Component of(String file, String text) {
@@ -61,8 +69,8 @@ class FilePreview {
 
     /** Lists whose names are known and whose content is nobody's business here. */
     private ChoiceLists namedOnly() {
-        return ChoiceLists.of(lists.choiceListNames().stream()
-                .collect(Collectors.toMap(Function.identity(), name -> locale -> List.of())));
+        return ChoiceLists.of(
+                listNames().stream().collect(Collectors.toMap(Function.identity(), name -> locale -> List.of())));
     }
 
     private static Component tables(String dmn) {

@@ -7,7 +7,6 @@ import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,32 +18,10 @@ import java.util.function.Consumer;
 @NpmPackage(value = "camunda-bpmn-moddle", version = "7.0.1")
 @NpmPackage(value = "camunda-bpmn-js-behaviors", version = "1.18.0")
 @NpmPackage(value = "bpmn-js-token-simulation", version = "0.39.4")
-class Modeler extends DraftEditor {
-
-    private final Consumer<Map<String, String>> onSelected;
+class Modeler extends PanelledEditor {
 
     Modeler(Consumer<String> onChanged, Runnable onChanging, Consumer<Map<String, String>> onSelected) {
-        super(onChanged, onChanging);
-        this.onSelected = onSelected;
-        getElement()
-                .addEventListener(
-                        "icma-selected",
-                        selected -> tell(selected.getEventData().getString("event.detail.facts")))
-                .addEventData("event.detail.facts");
-    }
-
-    private void tell(String facts) {
-        JsonObject read = Json.parse(facts);
-        Map<String, String> texts = new HashMap<>();
-        for (String key : read.keys()) {
-            texts.put(key, read.get(key).asString());
-        }
-        onSelected.accept(texts);
-    }
-
-    /** One answer of the panel; the drawing board makes a step of it that can be undone. */
-    void write(String elementId, String key, String value) {
-        getElement().callJsFunction("write", elementId, key, value);
+        super(onChanged, onChanging, onSelected);
     }
 
     /** Badges on the elements where the check found something. */
@@ -61,20 +38,8 @@ class Modeler extends DraftEditor {
         getElement().callJsFunction("findings", list);
     }
 
-    void select(String elementId) {
-        getElement().callJsFunction("select", elementId);
-    }
-
     void simulate(boolean active) {
         getElement().callJsFunction("simulate", active);
-    }
-
-    void undo() {
-        getElement().callJsFunction("undo");
-    }
-
-    void redo() {
-        getElement().callJsFunction("redo");
     }
 
     void whole() {

@@ -5,8 +5,8 @@ import az.icma.process.PublishedBundle;
 import az.icma.process.TableOutline;
 import az.icma.security.Role;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * What the panel offers, code by words: the forms and tables of the draft, the steps of the model at hand, the processes
- * that may be called, roles.
+ * that may be called, roles, lists of choices.
  */
 record PanelChoices(
         Map<String, String> forms,
@@ -23,16 +23,21 @@ record PanelChoices(
         Map<String, String> processes,
         Map<String, String> steps,
         List<String> roles,
-        List<String> messages) {
+        List<String> lists) {
 
     static final PanelChoices NONE = new PanelChoices(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
-    /** Steps and messages change while somebody draws; only what stands beside the model is compared. */
+    /** Steps change while somebody draws; only what stands beside the model is compared. */
     boolean offersTheSame(PanelChoices other) {
         return forms.equals(other.forms) && tables.equals(other.tables) && processes.equals(other.processes);
     }
 
-    static PanelChoices of(String file, Map<String, String> files, List<PublishedBundle> published, Locale locale) {
+    static PanelChoices of(
+            String file,
+            Map<String, String> files,
+            List<PublishedBundle> published,
+            Collection<String> lists,
+            Locale locale) {
         Map<String, String> forms = new TreeMap<>();
         Map<String, String> tables = new TreeMap<>();
         Map<String, String> processes = new TreeMap<>();
@@ -54,13 +59,10 @@ record PanelChoices(
                 .forEach(process -> processes.putIfAbsent(
                         process.key().value(), process.texts().name(locale)));
         Map<String, String> steps = new LinkedHashMap<>();
-        List<String> messages = new ArrayList<>();
         ModelOutline.of(files.getOrDefault(file, ""))
                 .ifPresent(model -> model.elements().values().forEach(element -> {
                     if (element.kind().equals("userTask")) {
                         steps.put(element.id(), element.texts().name(locale));
-                    } else if (element.kind().equals("message")) {
-                        messages.add(element.texts().nameAz());
                     }
                 }));
         return new PanelChoices(
@@ -69,6 +71,6 @@ record PanelChoices(
                 processes,
                 steps,
                 Arrays.stream(Role.values()).map(Role::code).toList(),
-                messages);
+                lists.stream().sorted().toList());
     }
 }
