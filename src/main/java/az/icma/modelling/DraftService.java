@@ -82,6 +82,28 @@ public class DraftService {
                 .orElse(List.of());
     }
 
+    /** What the check would say if the file were in the draft. */
+    @Transactional(readOnly = true)
+    public List<Finding> checkWith(UUID draft, String file, String text) {
+        Draft.mustBeFile(file);
+        Map<String, String> files = files(draft);
+        files.put(file, text);
+        return check.check(find(draft).orElseThrow().bundle(), files);
+    }
+
+    /** A form that asks for nothing yet. */
+    public static String emptyForm(String id) {
+        return """
+                {
+                  "type": "default",
+                  "id": "%s",
+                  "schemaVersion": 18,
+                  "components": []
+                }
+                """
+                .formatted(id);
+    }
+
     /** The draft of a bundle: the one that is there, or a new one of what is published. */
     public UUID begin(String bundle) {
         return drafts.findByBundleAndOriginAndStatusIn(bundle, Origin.MANAGER, ALIVE).stream()

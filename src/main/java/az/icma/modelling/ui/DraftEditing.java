@@ -13,12 +13,19 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +48,7 @@ class DraftEditing extends Div {
     private final ComboBox<String> chooser = new ComboBox<>();
     private final Div tools = new Div();
     private final Div place = new Div();
+    private final Button remove = new Button();
     private final Span status = new Span();
     private final ElementPanel panel = new ElementPanel(this::answered);
     private final FindingsList findingsList = new FindingsList(this::show);
@@ -51,7 +59,10 @@ class DraftEditing extends Div {
     private boolean simulating;
     private Registration looking;
 
-    /** @param lost what happens when another page has taken the draft over */
+    /**
+     * @param wanted the file to begin with, if there is such a one
+     * @param lost what happens when another page has taken the draft over
+     */
     DraftEditing(
             DraftService drafts,
             ProcessShelf shelf,
@@ -59,6 +70,7 @@ class DraftEditing extends Div {
             Clock clock,
             UUID draft,
             UUID token,
+            String wanted,
             Runnable lost) {
         this.drafts = drafts;
         this.shelf = shelf;
@@ -72,10 +84,14 @@ class DraftEditing extends Div {
         configureChooser();
         add(bar(), board(), findingsList);
         check();
-        open(files.keySet().stream()
+        open(files.containsKey(wanted) ? wanted : firstModel());
+    }
+
+    private String firstModel() {
+        return files.keySet().stream()
                 .filter(name -> name.endsWith(".bpmn"))
                 .findFirst()
-                .orElse(files.keySet().iterator().next()));
+                .orElseGet(() -> files.keySet().iterator().next());
     }
 
     private void configureChooser() {
@@ -94,9 +110,92 @@ class DraftEditing extends Div {
         tools.addClassName("icma-editing__tools");
         status.addClassName("icma-editing__status");
         status.getElement().setAttribute("role", "status");
-        Div bar = new Div(chooser, tools, status);
+        Div bar = new Div(chooser, tools, files(), status);
         bar.addClassName("icma-editing__bar");
         return bar;
+    }
+
+    /** Whole files: from the computer, to it, new ones, and those that nobody needs any more. */
+    private Component files() {
+        Anchor download = new Anchor(
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(files.get(file).getBytes(StandardCharsets.UTF_8)),
+                        file,
+                        "application/octet-stream",
+                        files.get(file).getBytes(StandardCharsets.UTF_8).length)),
+                getTranslation("modelling.editing.download"));
+        download.addClassName("icma-editing__download");
+        Div group = new Div(
+                new UploadButton(this::uploaded),
+                new Button(
+                        getTranslation("modelling.editing.add-form"),
+                        VaadinIcon.PLUS.create(),
+                        click -> settled(() -> new NewFormDialog(files.keySet(), this::addForm).open())),
+                remove,
+                download);
+        remove.addClickListener(click -> settled(this::askToRemove));
+        remove.setText(getTranslation("modelling.editing.remove"));
+        remove.setIcon(VaadinIcon.TRASH.create());
+        group.addClassName("icma-editing__tools");
+        return group;
+    }
+
+    private void uploaded(String name, String text) {
+        settled(() -> {
+            try {
+                List<Finding> obstacles = Import.obstacles(name, drafts.checkWith(draft, name, text));
+                if (!obstacles.isEmpty()) {
+                    refuse(name, obstacles);
+                    return;
+                }
+                taken(name, text);
+                Notices.success("modelling.upload.taken", name);
+            } catch (Refused refused) {
+                Notices.refused(refused);
+            }
+        });
+    }
+
+    private void refuse(String name, List<Finding> obstacles) {
+        FindingsList list = new FindingsList(finding -> {});
+        list.show(obstacles);
+        Dialog dialog = new Dialog(new Paragraph(getTranslation("modelling.upload.refused.explanation")), list);
+        dialog.setHeaderTitle(getTranslation("modelling.upload.refused.title", name));
+        dialog.setWidth("min(44rem, 100%)");
+        dialog.getFooter().add(new Button(getTranslation("modelling.dialog.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private void addForm(String id) {
+        taken(id + ".form", DraftService.emptyForm(id));
+    }
+
+    private void taken(String name, String text) {
+        changed(name, text);
+        if (files.containsKey(name)) {
+            chooser.setItems(files.keySet());
+            open(name);
+        }
+    }
+
+    private void askToRemove() {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("modelling.remove.title", file),
+                getTranslation("modelling.remove.explanation"),
+                getTranslation("modelling.remove.go"),
+                confirm -> removed());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("modelling.dialog.cancel"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private void removed() {
+        drafts.remove(draft, token, file);
+        files.remove(file);
+        chooser.setItems(files.keySet());
+        check();
+        open(firstModel());
     }
 
     private Component board() {
@@ -111,6 +210,7 @@ class DraftEditing extends Div {
         chooser.setValue(name);
         place.removeAll();
         tools.removeAll();
+        remove.setEnabled(!name.endsWith(".bpmn"));
         panel.setVisible(!name.endsWith(".dmn"));
         panel.clear();
         simulating = false;

@@ -61,6 +61,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div content = new Div();
     private DraftEditing editing;
     private String title = "";
+    private String file = "";
 
     DraftView(
             DraftService drafts,
@@ -93,6 +94,10 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         id = asked.get();
+        file = enter.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("file")
+                .orElse("");
         if (isManager() && drafts.find(id).orElseThrow().isOpen()) {
             token = drafts.lock(id);
         }
@@ -150,7 +155,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component editing() {
-        editing = new DraftEditing(drafts, shelf, preview, clock, id, token.orElseThrow(), this::lost);
+        editing = new DraftEditing(drafts, shelf, preview, clock, id, token.orElseThrow(), file, this::lost);
         return editing;
     }
 

@@ -41,9 +41,7 @@ class FilePreview {
 
     /** Names of the lists that forms may use. */
     Set<String> listNames() {
-        return lists.stream()
-                .flatMap(source -> source.choiceListNames().stream())
-                .collect(Collectors.toSet());
+        return lists.choiceListNames();
     }
 
     Component of(String file, String text) {

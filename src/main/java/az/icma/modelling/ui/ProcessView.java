@@ -133,7 +133,9 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void edit() {
         UUID draft = drafts.begin(versions.get(0).name());
-        getUI().ifPresent(ui -> ui.navigate(ModellingNavigation.draft(draft)));
+        QueryParameters file =
+                QueryParameters.of("file", process(versions.get(0)).file());
+        getUI().ifPresent(ui -> ui.navigate(ModellingNavigation.draft(draft), file));
     }
 
     private void moved() {
