@@ -61,6 +61,11 @@ class IcmaModeler extends DraftEditor {
     if (!this.#modeler.get('commandStack').canUndo()) {
       return this.#original;
     }
+    return this.written();
+  }
+
+  /** As the library writes it, changed or not. */
+  async written() {
     return (await this.#modeler.saveXML({ format: true })).xml;
   }
 

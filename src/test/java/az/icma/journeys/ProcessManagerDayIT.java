@@ -1,31 +1,40 @@
 package az.icma.journeys;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** Khayal renames a step; the director publishes it; new cases follow, running ones stay, and it is taken back. */
+/** Khayal renames a step and adds a field to its form; the director publishes it; new cases follow, running ones stay, and it is taken back. */
 class ProcessManagerDayIT {
 
     private static final Pattern DRAFT = Pattern.compile("processes/drafts/[0-9a-f-]{36}");
+
+    private static final String NEW_FIELD = "Interpreter needed for";
 
     @RegisterExtension
     static final Journey journey = new Journey();
 
     @Test
-    void aRenamedStepIsPublishedByASecondPersonAndTakenBack() {
+    void aChangedStepIsPublishedByASecondPersonAndTakenBack() {
         String running = opensACase();
-        String draft = renamesTheFirstStep();
+        String draft = changesTheFirstStep();
         theDirectorPublishes(draft);
 
         String fresh = opensACase("Ask for the consent");
         try (Visitor ayten = journey.visitor()) {
             ayten.signsInAs("ayten").opens(running).sees("Record the consent");
-            ayten.opens(fresh).sees("Ask for the consent");
+            assertThat(ayten.page().getByText(NEW_FIELD)).hasCount(0);
+            ayten.opens(fresh).sees("Ask for the consent").sees(NEW_FIELD);
         }
 
         theManagerGoesBack();
@@ -44,7 +53,7 @@ class ProcessManagerDayIT {
         }
     }
 
-    private String renamesTheFirstStep() {
+    private String changesTheFirstStep() {
         try (Visitor xeyal = journey.visitor()) {
             xeyal.signsInAs("xeyal").opens("processes").seesHeading("Processes").shows("manager-1-processes");
             xeyal.findsThePageAccessible();
@@ -56,8 +65,19 @@ class ProcessManagerDayIT {
             xeyal.seesHeading("Step of a person").shows("manager-3-draft").findsThePageAccessible();
             xeyal.writes("Name in English", "Ask for the consent");
             assertThat(xeyal.page().locator(".icma-editing__status")).containsText("Saved");
+            xeyal.page()
+                    .locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("legal-aid-consent.form", "application/json", withNewField()));
+            xeyal.sees("is in the draft")
+                    .seesHeading("Form")
+                    .shows("manager-3-form")
+                    .findsThePageAccessible();
             xeyal.page().reload();
-            xeyal.clicks("Go on here");
+            xeyal.seesHeading("Draft: Legal aid");
+            Locator goOn = xeyal.page().locator("vaadin-button").getByText("Go on here");
+            if (goOn.count() > 0) {
+                goOn.click();
+            }
             xeyal.page().locator("vaadin-tab").getByText("Changes").click();
             xeyal.sees("Ask for the consent").shows("manager-4-changes").findsThePageAccessible();
             xeyal.clicks("Propose for publication");
@@ -70,6 +90,20 @@ class ProcessManagerDayIT {
                     .findFirst()
                     .orElseThrow()
                     .group();
+        }
+    }
+
+    private static byte[] withNewField() {
+        try {
+            String form = Files.readString(Path.of("processes/legalaid/legal-aid-consent.form"));
+            return form.replaceFirst(
+                            "\"components\": \\[",
+                            "\"components\": [{\"type\": \"textfield\", \"key\": \"interpreter\", \"id\": \"Field_interpreter\","
+                                    + " \"label\": \"Tərcüməçi\", \"properties\": {\"label.en\": \""
+                                    + NEW_FIELD + "\"}},")
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

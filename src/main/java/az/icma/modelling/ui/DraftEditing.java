@@ -374,6 +374,5 @@ class DraftEditing extends Div {
     protected void onDetach(DetachEvent detached) {
         looking.remove();
         detached.getUI().setPollInterval(-1);
-        drafts.release(draft, token);
     }
 }

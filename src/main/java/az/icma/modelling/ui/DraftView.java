@@ -17,6 +17,7 @@ import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.Notices;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -93,6 +94,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             enter.rerouteToError(NotFoundException.class);
             return;
         }
+        token.ifPresent(held -> drafts.release(id, held));
+        token = Optional.empty();
         id = asked.get();
         file = enter.getLocation()
                 .getQueryParameters()
@@ -375,6 +378,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("modelling.dialog.cancel"));
         dialog.open();
+    }
+
+    /** A closed page makes room for the next one. */
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        token.ifPresent(held -> drafts.release(id, held));
     }
 
     @Override
