@@ -44,7 +44,14 @@ class IcmaFormEditor extends DraftEditor {
     if (!this.#editor) {
       return null;
     }
-    return this.#touched ? `${JSON.stringify(this.#editor.saveSchema(), null, 2)}\n` : this.#original;
+    return this.#touched ? this.#written() : this.#original;
+  }
+
+  /** The library raises the version of the schema with its own; what is in the file has not changed by that. */
+  #written() {
+    const schema = this.#editor.saveSchema();
+    schema.schemaVersion = JSON.parse(this.#original).schemaVersion ?? schema.schemaVersion;
+    return `${JSON.stringify(schema, null, 2)}\n`;
   }
 
   write(id, key, value) {
