@@ -21,6 +21,18 @@ import java.util.TreeMap;
 public record ModelOutline(ProcessKey key, ElementTexts texts, Map<String, Element> elements) {
 
     private static final Set<String> REFERENCES = Set.of("messageRef", "signalRef", "errorRef", "escalationRef");
+    /** What holds anyway; editors leave it out when they save. */
+    private static final Map<String, String> UNDERSTOOD = Map.of(
+            "camunda:calledElementBinding", "latest",
+            "camunda:decisionRefBinding", "latest",
+            "camunda:asyncBefore", "false",
+            "camunda:asyncAfter", "false",
+            "cancelActivity", "true",
+            "isInterrupting", "true",
+            "isSequential", "false",
+            "parallelMultiple", "false",
+            "triggeredByEvent", "false");
+
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "incoming", "outgoing", "documentation", "extensionElements", "flowNodeRef", "properties", "property");
 
@@ -91,13 +103,18 @@ public record ModelOutline(ProcessKey key, ElementTexts texts, Map<String, Eleme
         return mapping.attribute("target").orElse("businessKey");
     }
 
+    private static String name(XmlElement.Attribute attribute) {
+        return (attribute.namespace().isEmpty() ? "" : "camunda:") + attribute.name();
+    }
+
     private static void collect(
             String path, XmlElement element, Map<String, String> labels, Map<String, String> facts) {
         String below = path.isEmpty() ? "" : path + "/";
         element.attributes().stream()
                 .filter(attribute -> !Set.of("id", "name", "type").contains(attribute.name()))
+                .filter(attribute -> !attribute.value().equals(UNDERSTOOD.get(name(attribute))))
                 .forEach(attribute -> facts.put(
-                        below + (attribute.namespace().isEmpty() ? "" : "camunda:") + attribute.name(),
+                        below + name(attribute),
                         REFERENCES.contains(attribute.name())
                                 ? labels.getOrDefault(attribute.value(), attribute.value())
                                 : attribute.value()));

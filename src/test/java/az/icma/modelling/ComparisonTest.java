@@ -53,6 +53,18 @@ class ComparisonTest {
     }
 
     @Test
+    void whatHoldsAnywayIsNoDifferenceWhenAnEditorLeavesItOut() throws IOException {
+        String model = read("legal-aid-intake.bpmn");
+        assertThat(model).contains(" camunda:calledElementBinding=\"latest\"");
+        String saved = model.replace(" camunda:calledElementBinding=\"latest\"", "");
+
+        List<FileChange> files = Comparison.of(Map.of("a.bpmn", model), Map.of("a.bpmn", saved));
+
+        assertThat(files).singleElement().satisfies(file -> assertThat(file.changes())
+                .isEmpty());
+    }
+
+    @Test
     void aFieldIsComparedByItsName() throws IOException {
         List<Change> changes = changes(
                 "legal-aid-consent.form",

@@ -210,7 +210,7 @@ class DraftEditing extends Div {
         chooser.setValue(name);
         place.removeAll();
         tools.removeAll();
-        remove.setEnabled(!name.endsWith(".bpmn"));
+        remove.setVisible(!name.endsWith(".bpmn"));
         panel.setVisible(!name.endsWith(".dmn"));
         panel.clear();
         simulating = false;
