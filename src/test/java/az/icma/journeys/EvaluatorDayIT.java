@@ -22,7 +22,7 @@ class EvaluatorDayIT {
         try (Visitor gunel = journey.visitor()) {
             gunel.signsInAs("gunel").follows("History").seesHeading("History").shows("evaluator-1-history");
             gunel.sees("What is counted?").sees("Data as of").findsThePageAccessible();
-            assertThat(rail(gunel)).contains("History", "Steps").doesNotContain("Cases", "People", "My work");
+            assertThat(rail(gunel)).contains("History", "Steps").doesNotContain("Cases", "People");
 
             gunel.page()
                     .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("District"))
@@ -60,7 +60,7 @@ class EvaluatorDayIT {
     void casesAndPeopleStayClosed() {
         try (Visitor gunel = journey.visitor()) {
             gunel.signsInAs("gunel").follows("History").seesHeading("History");
-            for (String page : new String[] {"cases", "people", "work"}) {
+            for (String page : new String[] {"cases", "people"}) {
                 gunel.opens(page);
                 assertThat(gunel.page().locator("vaadin-grid").count()).as(page).isZero();
             }

@@ -71,11 +71,11 @@ class FigureTable extends Div {
             number = link;
         }
         Span bar = new Span();
-        bar.addClassName("icma-bar");
+        bar.addClassName("icma-figure-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.setWidth((longest == 0 ? 0 : Math.round(size / longest * 100)) + "%");
         Span track = new Span(bar);
-        track.addClassName("icma-bar__track");
+        track.addClassName("icma-figure-bar__track");
         Div cell = new Div(number, track);
         cell.addClassName("icma-figure-table__number");
         return cell;
