@@ -53,6 +53,7 @@ export class DraftEditor extends HTMLElement {
         await this.open(request);
         this.dataset.ready = 'true';
       } catch (problem) {
+        this.close();
         this.#fail(request, problem);
       }
     });

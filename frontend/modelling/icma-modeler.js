@@ -37,6 +37,8 @@ class IcmaModeler extends DraftEditor {
     });
     this.#modeler = modeler;
     await modeler.importXML(text);
+    // What cannot be written back is not opened: somebody would draw in vain.
+    await modeler.saveXML({ format: true });
     modeler.get('canvas').zoom('fit-viewport', 'auto');
     this.#keepReadable();
     modeler.on('commandStack.changed', () => this.#drawn());
