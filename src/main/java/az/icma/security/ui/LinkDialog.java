@@ -26,7 +26,7 @@ class LinkDialog extends Dialog {
         link.setWidthFull();
         link.setId("one-time-link");
         Div content = new Div(new Paragraph(getTranslation("security.link-dialog.about")), link);
-        content.addClassName("icma-form");
+        content.addClassName("icma-dialog-form");
         add(content);
         Button copy = new Button(getTranslation("security.link-dialog.copy"), VaadinIcon.COPY_O.create());
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -39,7 +39,7 @@ class PersonDialog extends FormDialog {
         setWidth("min(30rem, 94vw)");
         configureFields();
         Div form = new Div(alerts, name, login, roles, districts);
-        form.addClassName("icma-form");
+        form.addClassName("icma-dialog-form");
         addFields(form);
         Button cancel = new Button(getTranslation("shared.dialog.cancel"), click -> leave());
         Button confirm = new Button(getTranslation("shared.dialog.save"), click -> save(save));
