@@ -89,6 +89,20 @@ class TaskDeskTest {
     }
 
     @Test
+    void whoMayNotOpenTheCaseLearnsNothingOfACompletedStep() {
+        String task = taskOf(secondLook.starts());
+        desk.complete(task, OPINION);
+        assertThat(catchThrowableOfType(TaskGone.class, () -> desk.open(task)).completedBy())
+                .contains(writer.id());
+
+        TestSignIn.as(new SignedIn(UUID.randomUUID(), "Uzaq Rayon", Set.of(Role.LAWYER), Set.of("AZ-GAN")));
+        TaskGone hidden = catchThrowableOfType(TaskGone.class, () -> desk.open(task));
+        TaskGone absent = catchThrowableOfType(TaskGone.class, () -> desk.open("no-such-step"));
+        assertThat(hidden.completedBy()).isEqualTo(absent.completedBy()).isEmpty();
+        assertThat(hidden.completedAt()).isEqualTo(absent.completedAt()).isEmpty();
+    }
+
+    @Test
     void wrongAnswersAreRefusedWithTheirFieldsAndNothingHappens() {
         UUID caseId = secondLook.starts();
         String task = taskOf(caseId);
