@@ -33,12 +33,21 @@ class NotesTab extends Div {
         text.setLabel(words.text("casefile.case-page.notes.label"));
         text.setHelperText(words.text("casefile.case-page.notes.help"));
         text.setMaxLength(10_000);
+        // The note is judged when it is added, not on the way out of the field.
+        text.setManualValidation(true);
         text.setWidthFull();
         add(text, new Button(words.text("casefile.case-page.notes.add"), click -> write()), written);
         show();
     }
 
     private void write() {
+        text.setInvalid(false);
+        if (text.getValue().isBlank()) {
+            text.setErrorMessage(words.text("casefile.refused.empty-note"));
+            text.setInvalid(true);
+            text.focus();
+            return;
+        }
         try {
             desk.note(caseId, text.getValue());
             text.clear();

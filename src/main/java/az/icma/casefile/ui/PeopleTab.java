@@ -56,8 +56,14 @@ class PeopleTab extends Div {
         Span name = new Span(people.name(party.registryId()));
         return people.find(party.registryId())
                 .filter(card -> card.details().safeContact().isRestricted())
-                .<Component>map(card -> new Div(name, contactWarning(card)))
+                .<Component>map(card -> namedWithWarning(name, contactWarning(card)))
                 .orElse(name);
+    }
+
+    private static Component namedWithWarning(Span name, Component warning) {
+        Div both = new Div(name, warning);
+        both.addClassName("icma-people__named");
+        return both;
     }
 
     /** A call at the wrong hour can endanger somebody, so it is said wherever the name stands. */

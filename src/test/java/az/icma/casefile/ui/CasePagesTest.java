@@ -201,6 +201,24 @@ class CasePagesTest {
     }
 
     @Test
+    void anEmptyNoteMarksItsField() {
+        UUID id = opened("Boş qeyd kəndi", Confidentiality.OPEN);
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+        UI.getCurrent().navigate("cases/" + id);
+
+        select("Qeydlər");
+        _setValue(_get(TextArea.class), "  ");
+        _click(_get(Button.class, spec -> spec.withText("Qeyd əlavə et")));
+
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage()).isNotBlank();
+        _setValue(_get(TextArea.class), "Sabah görüş var");
+        _click(_get(Button.class, spec -> spec.withText("Qeyd əlavə et")));
+        assertThat(_get(TextArea.class).isInvalid()).isFalse();
+        assertThat(texts()).contains("Sabah görüş var");
+    }
+
+    @Test
     void whoMayNotOpenAMatterHasNothingToReportOfIt() {
         UUID id = started();
         TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
