@@ -64,7 +64,7 @@ class AnswerRules {
                         value -> textType(field, value.toString()),
                         value -> pattern(field, value.toString()));
             case NUMBER -> Stream.of(value -> decimals(field, value), value -> range(field, value));
-            case DATE, DATE_TIME -> Stream.of(value -> notBeforeToday(field, value));
+            case DATE, DATE_TIME -> Stream.of(value -> withinDays(field, value));
             case RADIO, SELECT -> Stream.of(value -> among(field, List.of(value)));
             case CHECKLIST -> Stream.of(value -> among(field, (Collection<?>) value));
             case TIME, FLAG, FILE -> Stream.empty();
@@ -128,10 +128,14 @@ class AnswerRules {
         return new BigDecimal(value.toString());
     }
 
-    private Optional<FieldError> notBeforeToday(FormField field, Object value) {
+    private Optional<FieldError> withinDays(FormField field, Object value) {
         LocalDate day = value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
-        return field.rules().notBeforeToday() && day.isBefore(Baku.today(clock))
-                ? Optional.of(FieldError.of(field, "before-today"))
+        LocalDate today = Baku.today(clock);
+        if (field.rules().notBeforeToday() && day.isBefore(today)) {
+            return Optional.of(FieldError.of(field, "before-today"));
+        }
+        return field.rules().notAfterToday() && day.isAfter(today)
+                ? Optional.of(FieldError.of(field, "after-today"))
                 : Optional.empty();
     }
 

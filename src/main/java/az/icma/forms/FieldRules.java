@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param decimalDigits digits after the point; 0 asks for a whole number
  * @param notBeforeToday a date that has passed is refused
+ * @param notAfterToday a date that is yet to come is refused
  * @param accept file types, {@code .pdf} or {@code image/*}
  */
 public record FieldRules(
@@ -21,6 +22,7 @@ public record FieldRules(
         Optional<TextType> textType,
         Optional<Integer> decimalDigits,
         boolean notBeforeToday,
+        boolean notAfterToday,
         int minutesStep,
         List<String> accept) {
 

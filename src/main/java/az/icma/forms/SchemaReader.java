@@ -140,6 +140,7 @@ class SchemaReader {
                 textType(validate.path("validationType").asText("")),
                 number(node.path("decimalDigits")).map(BigDecimal::intValue),
                 node.path("disallowPassedDates").asBoolean(false),
+                node.path("properties").path("notAfterToday").asBoolean(false),
                 node.path("timeInterval").asInt(15),
                 Stream.of(node.path("accept").asText("").split(","))
                         .map(String::strip)

@@ -7,6 +7,7 @@ import az.icma.casefile.OpenCaseFile;
 import az.icma.casefile.Urgency;
 import az.icma.deadlines.CaseDeadline;
 import az.icma.deadlines.DeadlineService;
+import az.icma.inbox.InvalidAnswers;
 import az.icma.inbox.ReportDesk;
 import az.icma.inbox.TaskDesk;
 import az.icma.process.AwaitedMessage;
@@ -218,7 +219,10 @@ class AppealsModuleTest {
     void refusesARegistrationInTheFuture() {
         send();
 
-        assertThatThrownBy(() -> register(REGISTERED.plusDays(1))).hasMessage("appeals.refused.future-day");
+        assertThatThrownBy(() -> register(REGISTERED.plusDays(1)))
+                .isInstanceOfSatisfying(InvalidAnswers.class, refusal -> assertThat(refusal.errors())
+                        .extracting("key")
+                        .containsExactly("registeredOn"));
         assertThat(appeal().status()).isEqualTo(Appeal.Status.SENT);
     }
 

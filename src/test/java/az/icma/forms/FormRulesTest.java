@@ -150,6 +150,7 @@ class FormRulesTest {
                     number    | "decimalDigits": 0                        | 1.5        | unreadable.NUMBER
                     datetime  | "subtype": "date"                         | 31.02.2026 | unreadable.DATE
                     datetime  | "subtype": "date", "disallowPassedDates": true | 2026-11-22 | before-today
+                    datetime  | "subtype": "date", "properties": {"notAfterToday": "true"} | 2099-01-01 | after-today
                     select    | "values": [{"value": "a"}]                | b          | choice
                     select    | "properties": {"choices": "districts"}    | Bakı       | choice
                     checklist | "values": [{"value": "a"}]                | b          | choice

@@ -31,10 +31,14 @@ import az.icma.security.TestSignIn;
 import az.icma.shared.Baku;
 import az.icma.shared.MovableClock;
 import az.icma.shared.Refused;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -219,6 +223,33 @@ class LegalAidModuleTest {
         service.consentGiven(caseId);
         assertThat(contactOf(asker).note()).isEqualTo("ONLY_ON_MARKET_DAYS");
         assertThat(contactOf(asker).isRestricted()).isTrue();
+    }
+
+    @Test
+    void aRefusalInAStepOfTheProcessIsAnAnswerAndNoErrorOfTheEngine() {
+        UUID caseId = desk.receive(Requests.by(person("Tağıyeva")).build());
+        Logger engineLog = (Logger) LoggerFactory.getLogger("org.camunda.bpm");
+        ListAppender<ILoggingEvent> written = new ListAppender<>();
+        written.start();
+        engineLog.addAppender(written);
+        try {
+            assertThatThrownBy(() -> as(INTAKE, Role.INTAKE)
+                            .completes(
+                                    caseId,
+                                    "Task_RecordConsent",
+                                    Map.of(
+                                            "consent", "YES",
+                                            "consentForm", "ORAL",
+                                            "contactChannels", List.of("PHONE"),
+                                            "contactFrom", "18:00",
+                                            "contactUntil", "10:00")))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("registry.person.error.contact-hours");
+        } finally {
+            engineLog.detachAppender(written);
+        }
+        assertThat(written.list).isEmpty();
+        assertThat(open(caseId)).containsExactly("Task_RecordConsent");
     }
 
     private SafeContact contactOf(UUID person) {
