@@ -4,12 +4,16 @@ import az.icma.forms.FileShelf;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,6 +85,28 @@ public class CaseAttachments {
         return find(attachmentId)
                 .filter(attachment -> cases.visible(attachment.caseId(), reader).isPresent())
                 .map(attachment -> new Content(attachment, store.place(attachmentId)));
+    }
+
+    /** Asked again at every download: access may have changed since the page was drawn. */
+    public DownloadHandler download(UUID id) {
+        return DownloadHandler.fromInputStream(event -> content(id)
+                .map(content -> {
+                    event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+                    return response(content);
+                })
+                .orElseGet(() -> DownloadResponse.error(404)));
+    }
+
+    private static DownloadResponse response(Content content) {
+        try {
+            return new DownloadResponse(
+                    Files.newInputStream(content.path()),
+                    content.attachment().name(),
+                    content.attachment().mediaType(),
+                    content.attachment().size());
+        } catch (IOException e) {
+            return DownloadResponse.error(404);
+        }
     }
 
     /** Newest first. */

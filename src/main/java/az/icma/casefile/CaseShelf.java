@@ -4,6 +4,8 @@ import az.icma.forms.FileShelf;
 import az.icma.forms.FormFile;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Refused;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,12 +32,19 @@ class CaseShelf implements FileShelf {
     private final FileStore store;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final ObjectProvider<CaseAttachments> attachments;
     private final Clock clock;
 
-    CaseShelf(FileStore store, JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    CaseShelf(
+            FileStore store,
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            ObjectProvider<CaseAttachments> attachments,
+            Clock clock) {
         this.store = store;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -69,6 +79,11 @@ class CaseShelf implements FileShelf {
         if (own == 1) {
             store.removeOnCommit(id);
         }
+    }
+
+    @Override
+    public Optional<DownloadHandler> download(String reference) {
+        return Optional.of(attachments.getObject().download(UUID.fromString(reference)));
     }
 
     /** The file now belongs to the matter; one that is there already stays. */

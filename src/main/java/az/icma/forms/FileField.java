@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Files beside the other answers: each lies on the shelf as soon as it is chosen, the form holds the references. */
 class FileField extends CustomField<List<FormFile>> {
@@ -135,7 +137,7 @@ class FileField extends CustomField<List<FormFile>> {
     }
 
     private Component line(FormFile file) {
-        Div line = new Div(VaadinIcon.FILE_O.create(), new Span(file.name()));
+        Div line = new Div(VaadinIcon.FILE_O.create(), name(file));
         line.addClassName("icma-form__file");
         if (!isReadOnly()) {
             Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove(file));
@@ -144,6 +146,15 @@ class FileField extends CustomField<List<FormFile>> {
             line.add(remove);
         }
         return line;
+    }
+
+    /** Who only reads the form reads the file as well; who fills it in knows what they chose. */
+    private Component name(FormFile file) {
+        return Optional.of(file)
+                .filter(sent -> isReadOnly())
+                .flatMap(sent -> shelf.download(sent.reference()))
+                .<Component>map(handler -> new Anchor(handler, file.name()))
+                .orElseGet(() -> new Span(file.name()));
     }
 
     private static final class CountedStream extends FilterInputStream {

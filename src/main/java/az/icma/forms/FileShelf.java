@@ -1,7 +1,10 @@
 package az.icma.forms;
 
+import com.vaadin.flow.server.streams.DownloadHandler;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * Where files go that are given with a form. Declared here, implemented by the owner of case files. What is on the shelf
@@ -21,4 +24,9 @@ public interface FileShelf {
 
     /** The person took the file away again before sending the form. */
     void discard(String reference);
+
+    /** Hands out a file that was sent with a form, to whoever may read it then; empty where nothing is handed out. */
+    default Optional<DownloadHandler> download(String reference) {
+        return Optional.empty();
+    }
 }

@@ -7,6 +7,7 @@ import az.icma.casefile.OpenCaseFile;
 import az.icma.casefile.Urgency;
 import az.icma.deadlines.CaseDeadline;
 import az.icma.deadlines.DeadlineService;
+import az.icma.forms.FormSchema;
 import az.icma.inbox.InvalidAnswers;
 import az.icma.inbox.ReportDesk;
 import az.icma.inbox.TaskDesk;
@@ -204,6 +205,17 @@ class AppealsModuleTest {
         complete(lawyer, Role.LAWYER, "Task_PrepareAppeal", letter(List.of("FULL_NAME", "ADDRESS")));
 
         assertThat(engine.openTasks(caseId)).extracting(OpenTask::key).containsExactly("Task_PrepareAppeal");
+    }
+
+    @Test
+    void showsTheApproverWhatIsApproved() {
+        complete(lawyer, Role.LAWYER, "Task_PrepareAppeal", letter(List.of("FULL_NAME", "ADDRESS", "SIGNATURE")));
+
+        OpenTask approval = engine.openTasks(caseId).get(0);
+        FormSchema form = FormSchema.parse(engine.formOf(approval).orElseThrow());
+        assertThat(List.of("appealContains", "appealChannel", "appealLetter", "informationUrgency"))
+                .allSatisfy(key -> assertThat(form.field(key)).hasValueSatisfying(field -> assertThat(field.readonly())
+                        .isTrue()));
     }
 
     @Test

@@ -13,13 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.UUID;
@@ -88,7 +84,7 @@ class FilesTab extends Div {
     }
 
     private ListItem row(CaseAttachment attachment) {
-        Anchor download = new Anchor(download(attachment.id()), attachment.name());
+        Anchor download = new Anchor(attachments.download(attachment.id()), attachment.name());
         Span about = new Span(String.join(
                 " · ",
                 size(attachment.size()),
@@ -98,29 +94,6 @@ class FilesTab extends Div {
         Div text = new Div(download, about);
         text.addClassName("icma-two-lines");
         return new ListItem(text);
-    }
-
-    /** Asked again at every download: access may have changed since the page was drawn. */
-    private DownloadHandler download(UUID id) {
-        return DownloadHandler.fromInputStream(event -> attachments
-                .content(id)
-                .map(content -> {
-                    event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-                    return response(content);
-                })
-                .orElseGet(() -> DownloadResponse.error(404)));
-    }
-
-    private static DownloadResponse response(CaseAttachments.Content content) {
-        try {
-            return new DownloadResponse(
-                    Files.newInputStream(content.path()),
-                    content.attachment().name(),
-                    content.attachment().mediaType(),
-                    content.attachment().size());
-        } catch (IOException e) {
-            return DownloadResponse.error(404);
-        }
     }
 
     private String size(long bytes) {
