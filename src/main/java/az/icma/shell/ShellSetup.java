@@ -42,16 +42,18 @@ class ShellSetup implements VaadinServiceInitListener {
         ui.getLoadingIndicatorConfiguration().setFirstDelay(200);
     }
 
-    private SystemMessages systemMessages(SystemMessagesInfo info) {
+    /** Without an address of their own they load the page anew: it asks to sign in and leads back to where it was. */
+    SystemMessages systemMessages(SystemMessagesInfo info) {
         Locale locale = info.getLocale();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.getTranslation("shell.session-expired.title", locale));
         messages.setSessionExpiredMessage(texts.getTranslation("shell.session-expired.text", locale));
-        messages.setSessionExpiredURL("");
         messages.setInternalErrorCaption(texts.getTranslation("shell.internal-error.title", locale));
         messages.setInternalErrorMessage(texts.getTranslation("shell.internal-error.text", locale));
-        messages.setCookiesDisabledCaption(texts.getTranslation("shell.cookies.title", locale));
+        // Where the browser has forgotten the session, it was most likely ended: the same words, and what else it may
+        // be.
+        messages.setCookiesDisabledCaption(texts.getTranslation("shell.session-expired.title", locale));
         messages.setCookiesDisabledMessage(texts.getTranslation("shell.cookies.text", locale));
         return messages;
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ class FormPanelTest {
     @AfterEach
     void closeIt() {
         TestTexts.closeIt();
+    }
+
+    /** A draft is saved with every change: whoever is signed out loses what came after the last. */
+    @Test
+    void hearsOfLongTypingBeforeItEnds() {
+        open(REFUSAL, Map.of());
+        choose("no");
+        TextArea reason = _get(TextArea.class);
+        assertThat(reason.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
+        assertThat(reason.getValueChangeTimeout()).isLessThanOrEqualTo(2_000);
     }
 
     @Test
