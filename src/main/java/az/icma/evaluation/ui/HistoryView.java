@@ -184,12 +184,12 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         groups.removeAll();
         By by = by();
         List<CaseFigures> rows = ordered(by, history.groups(question, by));
-        if (rows.isEmpty()) {
+        List<Measure> measures =
+                by == By.OUTCOME ? List.of(Measure.FINISHED) : List.of(Measure.STARTED, Measure.FINISHED, Measure.OPEN);
+        if (rows.stream().allMatch(row -> isEmpty(row, measures))) {
             groups.add(new EmptyState("evaluation.history.empty.title", "evaluation.history.empty.text"));
             return;
         }
-        List<Measure> measures =
-                by == By.OUTCOME ? List.of(Measure.FINISHED) : List.of(Measure.STARTED, Measure.FINISHED, Measure.OPEN);
         int longest = rows.stream()
                 .flatMapToInt(row ->
                         measures.stream().mapToInt(measure -> row.count(measure).number()))
@@ -209,6 +209,10 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .toList());
         rows.forEach(row -> table.row(words.group(by, row.code()), cells(table, question, by, measures, row)));
         groups.add(table, note("evaluation.definition.groups", overview));
+    }
+
+    private static boolean isEmpty(CaseFigures row, List<Measure> measures) {
+        return measures.stream().map(row::count).allMatch(Count.of(0)::equals);
     }
 
     private Component[] cells(FigureTable table, Question question, By by, List<Measure> measures, CaseFigures row) {

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How codes, periods and figures are said to the reader of the current page. */
+/**
+ * How codes, periods and figures are said to the reader of the page on which this was made, also later, when a file is
+ * fetched and no page is current.
+ */
 class HistoryWords {
 
     private static final List<String> AGE_BANDS = List.of("0-17", "18-29", "30-44", "45-59", "60+");
@@ -42,11 +45,11 @@ class HistoryWords {
     }
 
     String text(String key, Object... parameters) {
-        return ui.getTranslation(key, parameters);
+        return ui.getTranslation(locale(), key, parameters);
     }
 
     private String textOr(String key, String code) {
-        String text = ui.getTranslation(key);
+        String text = text(key);
         return text.contains(key) ? code : text;
     }
 
