@@ -100,6 +100,10 @@ class SampleModelsIT {
                     .locator("vaadin-confirm-dialog-overlay vaadin-button[slot='confirm-button']")
                     .click();
             xeyal.seesHeading("Processes");
+            if (!mustOpen) {
+                // Drawings of others point at shapes that they do not have; the rest of them is drawn.
+                xeyal.forgives("failed to import <");
+            }
         }
         return losses;
     }

@@ -246,6 +246,12 @@ final class Visitor implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
+    /** Complaints that begin so are about what was opened, not about our page. */
+    Visitor forgives(String beginning) {
+        complaints.removeIf(complaint -> complaint.startsWith("console: " + beginning));
+        return this;
+    }
+
     @Override
     public void close() {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "last-seen.png")));
