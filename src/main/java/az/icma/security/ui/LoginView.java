@@ -29,6 +29,16 @@ import java.util.Map;
 @AnonymousAllowed
 class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** In the browser: the form is posted by it, perhaps before a round trip to the server had filled the fields. */
+    private static final String FILL =
+            """
+            this.addEventListener('click', () => {
+              $2.value = $0;
+              $3.value = $1;
+              $4.focus();
+            });
+            """;
+
     private final CurrentUser currentUser;
     private final List<LoginHint.Entry> hints;
     private final TextField login = new TextField();
@@ -117,14 +127,15 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         row.addClassName("icma-hint");
         row.setId("hint-" + hint.login());
         row.setAriaLabel(hint.name() + ", " + getTranslation(hint.roleKey()));
-        row.addClickListener(click -> fill(hint));
+        row.addAttachListener(attached -> row.getElement()
+                .executeJs(
+                        FILL,
+                        hint.login(),
+                        hint.password(),
+                        login.getElement(),
+                        password.getElement(),
+                        submit.getElement()));
         return row;
-    }
-
-    private void fill(LoginHint.Entry hint) {
-        login.setValue(hint.login());
-        password.setValue(hint.password());
-        submit.focus();
     }
 
     @Override
