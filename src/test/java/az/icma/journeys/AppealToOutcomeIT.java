@@ -70,7 +70,8 @@ class AppealToOutcomeIT {
     @Test
     void aCaseThatWasOpenedByMistakeIsVoided() {
         String theCase = requested("Written twice.");
-        reported("sevda", theCase, "Mistake found", "mistake", sevda -> sevda.chooses("The same request exists already")
+        reported("sevda", theCase, "Mistake found", "mistake", sevda -> sevda.takes(
+                        "What is the mistake?", "The same request exists already")
                 .writes("Reason", "Written twice."));
         at("sevda").opens(theCase).sees("Opened by mistake").shows("turn-voided");
     }
@@ -80,7 +81,8 @@ class AppealToOutcomeIT {
         String theCase = requested("The road is closed.");
         step("ayten", theCase, "Record the consent", "refused-consent", ayten -> ayten.chooses("No"));
         at("sevda").opens(theCase).sees("Closed").shows("turn-no-consent");
-        reported("sevda", theCase, "Case reopened", "reopening", sevda -> sevda.chooses("The client came back")
+        reported("sevda", theCase, "Case reopened", "reopening", sevda -> sevda.takes(
+                        "Why is it reopened?", "The client came back")
                 .writes("Explanation", "Consents now."));
         at("ayten").opens(theCase).sees("Record the consent").shows("turn-reopened");
     }

@@ -32,9 +32,12 @@ class ProcessManagerDayIT {
 
         String fresh = opensACase("Ask for the consent");
         try (Visitor ayten = journey.visitor()) {
-            ayten.signsInAs("ayten").opens(running).sees("Record the consent");
+            ayten.signsInAs("ayten").opens(running).follows("Go to the step").sees("Does the client consent?");
             assertThat(ayten.page().getByText(NEW_FIELD)).hasCount(0);
-            ayten.opens(fresh).sees("Ask for the consent").sees(NEW_FIELD);
+            ayten.opens(fresh)
+                    .sees("Ask for the consent")
+                    .follows("Go to the step")
+                    .sees(NEW_FIELD);
         }
 
         theManagerGoesBack();

@@ -138,6 +138,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens the list with this label and takes one of its entries. */
+    Visitor takes(String label, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .last()
+                .click();
+        return this;
+    }
+
     Visitor ticks(String option) {
         named(AriaRole.CHECKBOX, option).check();
         return this;
