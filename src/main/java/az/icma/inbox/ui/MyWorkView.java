@@ -114,6 +114,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
             desk.claim(taskId);
             list.refresh();
             lay(taskId);
+            pane.focusTitle();
             Notices.success("inbox.my-work.claimed");
         });
     }
@@ -124,6 +125,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
             desk.release(taskId);
             list.refresh();
             lay(taskId);
+            pane.focusTitle();
             Notices.success("inbox.my-work.released");
         });
     }
@@ -233,6 +235,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
         }
         int at = open.map(taskId -> placeOf(taskId) + by).orElse(0);
         choose(rows.get(Math.max(0, Math.min(at, rows.size() - 1))));
+        pane.focusTitle();
     }
 
     private void claimIfFree() {

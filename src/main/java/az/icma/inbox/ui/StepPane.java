@@ -128,6 +128,7 @@ class StepPane extends Section {
         saved.setText(getTranslation("inbox.my-work.saved", Dates.time(moment)));
     }
 
+    /** Where the keyboard goes on: the button or the row that was pressed may be gone, and the form comes next. */
     void focusTitle() {
         title.getElement().callJsFunction("focus");
     }
