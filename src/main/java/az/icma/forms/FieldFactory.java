@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import java.math.BigDecimal;
@@ -76,8 +77,7 @@ class FieldFactory {
 
     private static FieldView<?> text(FormField field) {
         TextField text = new TextField();
-        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        text.setValueChangeTimeout(TYPING_INTERVAL);
+        heardWhileTyping(text);
         text.addClassName(
                 field.rules().maxLength().filter(most -> most <= SHORT_TEXT).isPresent()
                                 || field.rules().textType().isPresent()
@@ -90,16 +90,21 @@ class FieldFactory {
 
     private static FieldView<?> longText(FormField field) {
         TextArea text = new TextArea();
-        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        text.setValueChangeTimeout(TYPING_INTERVAL);
+        heardWhileTyping(text);
         text.setMinRows(4);
         text.setMaxRows(16);
         text.addClassName("icma-form__field--long");
         return new FieldView<>(field, text, String::strip, Object::toString);
     }
 
+    private static void heardWhileTyping(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(TYPING_INTERVAL);
+    }
+
     private static FieldView<?> wholeNumber(FormField field) {
         IntegerField number = new IntegerField();
+        heardWhileTyping(number);
         number.addClassName("icma-form__field--short");
         return new FieldView<>(field, number, value -> value, Integer.class::cast);
     }
@@ -107,6 +112,7 @@ class FieldFactory {
     private FieldView<?> number(FormField field) {
         BigDecimalField number = new BigDecimalField();
         number.setLocale(locale);
+        heardWhileTyping(number);
         number.addClassName("icma-form__field--short");
         return new FieldView<>(field, number, value -> value, BigDecimal.class::cast);
     }
