@@ -1,5 +1,7 @@
 package az.icma.journeys;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,30 @@ class SessionsIT {
             desk.signsOut();
 
             assertThat(statusOfCasesIn(sessionOf(phone).value)).isEqualTo(200);
+        }
+    }
+
+    /** The server forgot the session, as after a long pause; the browser learns it at the next click. */
+    @Test
+    void whoWasSignedOutInMidWordIsToldCalmlyAndFindsTheDraftAgain() {
+        try (Visitor ayten = journey.visitor()) {
+            ayten.signsInAs("ayten");
+            new Requests(ayten).telephones("Utilities", "The gas was cut off on a Friday.");
+            ayten.follows("Record the consent").chooses("Yes").chooses("By word of mouth");
+            ayten.sees("Saved ");
+            String step = ayten.page().url();
+
+            ayten.page().context().clearCookies();
+            ayten.clicks("Save draft").sees("You were signed out").shows("session-ended");
+            ayten.page().locator(".v-system-error").click();
+
+            ayten.page().waitForURL(address -> address.contains("/login"));
+            ayten.signsInHereAs("ayten").sees("Does the client consent?");
+            assertThat(ayten.page().url()).isEqualTo(step);
+            assertThat(ayten.page()
+                            .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("By word of mouth"))
+                            .isChecked())
+                    .isTrue();
         }
     }
 
