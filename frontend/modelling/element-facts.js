@@ -5,6 +5,7 @@
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
 
 const WORKING_DAYS = /^\$\{deadlines\.inWorkingDays\((\d{1,3})\)\}$/;
+const LAW_PERIOD = /^\$\{deadlines\.(?:lapse|warning)\('([^']+)', (\w+)(?:, (\d{1,3}))?\)\}$/;
 const GENERATED = /^(Activity|Event|Gateway|Flow|StartEvent|EndEvent|Participant|Lane|TextAnnotation|Task)_[0-9][0-9a-z]{6,7}$/;
 const PREFIX = [
   ['bpmn:StartEvent', 'Start'],
@@ -86,12 +87,24 @@ export function factsOf(element) {
   const when = timer?.timeDate ?? timer?.timeDuration ?? timer?.timeCycle;
   facts.timer = when?.body ?? '';
   facts.timerDays = WORKING_DAYS.exec(facts.timer)?.[1] ?? '';
+  const [, rule, ruleFrom, ruleBefore] = LAW_PERIOD.exec(facts.timer) ?? [];
+  Object.assign(facts, { rule: rule ?? '', ruleFrom: ruleFrom ?? '', ruleBefore: ruleBefore ?? '' });
   if (object.$type === 'bpmn:SequenceFlow') {
     facts.condition = object.conditionExpression?.body ?? '';
     facts.chooses = String(is(object.sourceRef, 'bpmn:ExclusiveGateway') || is(object.sourceRef, 'bpmn:InclusiveGateway'));
     facts.isDefault = String(object.sourceRef?.default === object);
   }
   return facts;
+}
+
+/** A period of the law as the engine reads it: until it has lapsed, or so many working days before its last day. */
+function lawPeriod({ rule, ruleFrom, ruleBefore }) {
+  if (!rule) {
+    return '';
+  }
+  return ruleBefore
+    ? `\${deadlines.warning('${rule}', ${ruleFrom}, ${Number(ruleBefore)})}`
+    : `\${deadlines.lapse('${rule}', ${ruleFrom})}`;
 }
 
 /** Writes one answer of the panel into the model, as one step that can be undone. */
@@ -217,6 +230,14 @@ export function write(modeler, element, key, value) {
       });
     case 'timerDays':
       return setTimer(value ? `\${deadlines.inWorkingDays(${Number(value)})}` : '');
+    case 'rule': {
+      const [rule, ruleFrom] = value.split(' ');
+      return setTimer(lawPeriod({ ...factsOf(element), rule, ruleFrom }));
+    }
+    case 'ruleFrom':
+      return value === '' ? undefined : setTimer(lawPeriod({ ...factsOf(element), ruleFrom: value }));
+    case 'ruleBefore':
+      return setTimer(lawPeriod({ ...factsOf(element), ruleBefore: value }));
     case 'timer':
       return setTimer(value);
     case 'decisionRef':

@@ -1,9 +1,7 @@
 package az.icma.modelling.ui;
 
 import az.icma.modelling.DraftService;
-import az.icma.modelling.ProcessShelf;
 import az.icma.process.Finding;
-import az.icma.process.Finding.Severity;
 import az.icma.shared.Refused;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.Notices;
@@ -12,43 +10,33 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Drawing in a draft: one file at a time, kept after every change and checked at once. */
-class DraftEditing extends Div {
+class DraftEditing extends Div implements DraftFileBar.Decisions {
 
     private static final int LOOK_AGAIN_MILLIS = 10_000;
 
     private final DraftService drafts;
-    private final ProcessShelf shelf;
+    private final PanelOffers offers;
     private final FilePreview preview;
     private final Clock clock;
     private final UUID draft;
     private final UUID token;
     private final Runnable lost;
     private final Map<String, String> files;
-    private final ComboBox<String> chooser = new ComboBox<>();
-    private final Div tools = new Div();
+    private final DraftFileBar fileBar;
+    private final EditorTools tools = new EditorTools();
     private final Div place = new Div();
-    private final Button remove = new Button();
     private final Span status = new Span();
     private final ElementPanel panel = new ElementPanel(this::answered);
     private final FindingsList findingsList = new FindingsList(this::show);
@@ -56,7 +44,6 @@ class DraftEditing extends Div {
     private String file;
     private DraftEditor editor;
     private boolean dirty;
-    private boolean simulating;
     private Registration looking;
 
     /**
@@ -65,7 +52,7 @@ class DraftEditing extends Div {
      */
     DraftEditing(
             DraftService drafts,
-            ProcessShelf shelf,
+            PanelOffers offers,
             FilePreview preview,
             Clock clock,
             UUID draft,
@@ -73,129 +60,26 @@ class DraftEditing extends Div {
             String wanted,
             Runnable lost) {
         this.drafts = drafts;
-        this.shelf = shelf;
+        this.offers = offers;
         this.preview = preview;
         this.clock = clock;
         this.draft = draft;
         this.token = token;
         this.lost = lost;
         this.files = drafts.files(draft);
+        this.fileBar = new DraftFileBar(files, this);
         addClassName("icma-editing");
-        configureChooser();
         add(bar(), board(), findingsList);
         check();
         open(files.containsKey(wanted) ? wanted : firstModel());
     }
 
-    private String firstModel() {
-        return files.keySet().stream()
-                .filter(name -> name.endsWith(".bpmn"))
-                .findFirst()
-                .orElseGet(() -> files.keySet().iterator().next());
-    }
-
-    private void configureChooser() {
-        chooser.setAriaLabel(getTranslation("modelling.editing.file"));
-        chooser.setItems(files.keySet());
-        chooser.addClassName("icma-editing__file");
-        chooser.setAllowCustomValue(false);
-        chooser.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                settled(() -> open(change.getValue()));
-            }
-        });
-    }
-
     private Component bar() {
-        tools.addClassName("icma-editing__tools");
         status.addClassName("icma-editing__status");
         status.getElement().setAttribute("role", "status");
-        Div bar = new Div(chooser, tools, files(), status);
+        Div bar = new Div(fileBar, tools, status);
         bar.addClassName("icma-editing__bar");
         return bar;
-    }
-
-    /** Whole files: from the computer, to it, new ones, and those that nobody needs any more. */
-    private Component files() {
-        Anchor download = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(files.get(file).getBytes(StandardCharsets.UTF_8)),
-                        file,
-                        "application/octet-stream",
-                        files.get(file).getBytes(StandardCharsets.UTF_8).length)),
-                getTranslation("modelling.editing.download"));
-        download.addClassName("icma-editing__download");
-        Div group = new Div(
-                new UploadButton(this::uploaded),
-                new Button(
-                        getTranslation("modelling.editing.add-form"),
-                        VaadinIcon.PLUS.create(),
-                        click -> settled(() -> new NewFormDialog(files.keySet(), this::addForm).open())),
-                remove,
-                download);
-        remove.addClickListener(click -> settled(this::askToRemove));
-        remove.setText(getTranslation("modelling.editing.remove"));
-        remove.setIcon(VaadinIcon.TRASH.create());
-        group.addClassName("icma-editing__tools");
-        return group;
-    }
-
-    private void uploaded(String name, String text) {
-        settled(() -> {
-            try {
-                List<Finding> obstacles = Import.obstacles(name, drafts.checkWith(draft, name, text));
-                if (!obstacles.isEmpty()) {
-                    refuse(name, obstacles);
-                    return;
-                }
-                taken(name, text);
-                Notices.success("modelling.upload.taken", name);
-            } catch (Refused refused) {
-                Notices.refused(refused);
-            }
-        });
-    }
-
-    private void refuse(String name, List<Finding> obstacles) {
-        FindingsList list = new FindingsList(finding -> {});
-        list.show(obstacles);
-        Dialog dialog = new Dialog(new Paragraph(getTranslation("modelling.upload.refused.explanation")), list);
-        dialog.setHeaderTitle(getTranslation("modelling.upload.refused.title", name));
-        dialog.setWidth("min(44rem, 100%)");
-        dialog.getFooter().add(new Button(getTranslation("modelling.dialog.close"), click -> dialog.close()));
-        dialog.open();
-    }
-
-    private void addForm(String id) {
-        taken(id + ".form", DraftService.emptyForm(id));
-    }
-
-    private void taken(String name, String text) {
-        changed(name, text);
-        if (files.containsKey(name)) {
-            chooser.setItems(files.keySet());
-            open(name);
-        }
-    }
-
-    private void askToRemove() {
-        ConfirmDialog dialog = new ConfirmDialog(
-                getTranslation("modelling.remove.title", file),
-                getTranslation("modelling.remove.explanation"),
-                getTranslation("modelling.remove.go"),
-                confirm -> removed());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("modelling.dialog.cancel"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
-    }
-
-    private void removed() {
-        drafts.remove(draft, token, file);
-        files.remove(file);
-        chooser.setItems(files.keySet());
-        check();
-        open(firstModel());
     }
 
     private Component board() {
@@ -205,30 +89,29 @@ class DraftEditing extends Div {
         return board;
     }
 
+    private String firstModel() {
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(".bpmn"))
+                .findFirst()
+                .orElseGet(() -> files.keySet().iterator().next());
+    }
+
     private void open(String name) {
         file = name;
-        chooser.setValue(name);
+        fileBar.showOpen(name);
         place.removeAll();
-        tools.removeAll();
-        remove.setVisible(!name.endsWith(".bpmn"));
         panel.setVisible(!name.endsWith(".dmn"));
         panel.clear();
-        simulating = false;
         editor = editorOf(name);
         editor.open(files.get(name));
         place.add(editor);
-        tools.add(
-                tool(VaadinIcon.ARROW_BACKWARD, "modelling.editing.undo", editor::undo),
-                tool(VaadinIcon.ARROW_FORWARD, "modelling.editing.redo", editor::redo));
+        tools.of(editor);
         if (editor instanceof Modeler modeler) {
-            drawingTools(modeler);
+            tools.withSimulation(modeler, simulating -> panel.setVisible(!simulating));
         } else if (name.endsWith(".form")) {
-            tools.add(new Button(
-                    getTranslation("modelling.editing.preview"),
-                    VaadinIcon.EYE.create(),
-                    click -> settled(() -> preview(name))));
+            tools.withPreview(() -> settled(() -> preview(name)));
         }
-        badges();
+        showBadges();
     }
 
     private DraftEditor editorOf(String name) {
@@ -240,34 +123,72 @@ class DraftEditing extends Div {
                 : new TableEditor(text -> changed(name, text), this::changing);
     }
 
+    @Override
+    public void choose(String name) {
+        settled(() -> open(name));
+    }
+
+    @Override
+    public void upload(String name, String text) {
+        settled(() -> {
+            try {
+                List<Finding> obstacles = Import.obstacles(name, drafts.checkWith(draft, name, text));
+                if (obstacles.isEmpty()) {
+                    take(name, text);
+                    Notices.success("modelling.upload.taken", name);
+                } else {
+                    refuse(name, obstacles);
+                }
+            } catch (Refused refused) {
+                Notices.refused(refused);
+            }
+        });
+    }
+
+    @Override
+    public void addForm() {
+        settled(() -> new NewFormDialog(files.keySet(), id -> take(id + ".form", DraftService.emptyForm(id))).open());
+    }
+
+    @Override
+    public void remove() {
+        settled(() -> DraftDialogs.remove(file, this::removed).open());
+    }
+
+    private void removed() {
+        drafts.remove(draft, token, file);
+        files.remove(file);
+        check();
+        open(firstModel());
+    }
+
+    private void take(String name, String text) {
+        changed(name, text);
+        if (files.containsKey(name)) {
+            open(name);
+        }
+    }
+
+    private void refuse(String name, List<Finding> obstacles) {
+        FindingsList list = new FindingsList(finding -> {});
+        list.show(obstacles);
+        look(
+                getTranslation("modelling.upload.refused.title", name),
+                new Paragraph(getTranslation("modelling.upload.refused.explanation")),
+                list);
+    }
+
     /** The form as staff will meet it. */
     private void preview(String name) {
-        Dialog dialog = new Dialog(preview.of(name, files.get(name)));
-        dialog.setHeaderTitle(name);
+        look(name, preview.of(name, files.get(name)));
+    }
+
+    private void look(String title, Component... content) {
+        Dialog dialog = new Dialog(content);
+        dialog.setHeaderTitle(title);
         dialog.setWidth("min(44rem, 100%)");
         dialog.getFooter().add(new Button(getTranslation("modelling.dialog.close"), click -> dialog.close()));
         dialog.open();
-    }
-
-    private void drawingTools(Modeler modeler) {
-        Button simulate = new Button(getTranslation("modelling.editing.simulate"), VaadinIcon.PLAY_CIRCLE_O.create());
-        simulate.getElement().setAttribute("aria-pressed", "false");
-        simulate.addClickListener(click -> {
-            simulating = !simulating;
-            modeler.simulate(simulating);
-            simulate.setText(
-                    getTranslation(simulating ? "modelling.editing.simulate-end" : "modelling.editing.simulate"));
-            simulate.getElement().setAttribute("aria-pressed", Boolean.toString(simulating));
-            panel.setVisible(!simulating);
-        });
-        tools.add(tool(VaadinIcon.EXPAND_SQUARE, "modelling.editing.whole", modeler::whole), simulate);
-    }
-
-    private Button tool(VaadinIcon icon, String label, Runnable act) {
-        Button button = new Button(icon.create(), click -> act.run());
-        button.setAriaLabel(getTranslation(label));
-        button.setTooltipText(getTranslation(label));
-        return button;
     }
 
     private void changing() {
@@ -277,13 +198,13 @@ class DraftEditing extends Div {
 
     private void changed(String name, String text) {
         dirty = false;
+        status.setText(getTranslation("modelling.editing.not-saved"));
         try {
             if (!drafts.save(draft, token, name, text)) {
                 lost.run();
                 return;
             }
         } catch (Refused refused) {
-            status.setText(getTranslation("modelling.editing.not-saved"));
             Notices.refused(refused);
             return;
         }
@@ -308,31 +229,13 @@ class DraftEditing extends Div {
     private void check() {
         findings = drafts.check(draft);
         findingsList.show(findings);
-        badges();
+        showBadges();
     }
 
-    private void badges() {
+    private void showBadges() {
         if (editor instanceof Modeler modeler) {
-            Map<String, List<Finding>> byElement = findings.stream()
-                    .filter(finding ->
-                            finding.file().equals(file) && !finding.elementId().isBlank())
-                    .collect(Collectors.groupingBy(Finding::elementId));
-            modeler.show(byElement.entrySet().stream()
-                    .map(entry -> badge(entry.getKey(), entry.getValue()))
-                    .toList());
+            modeler.show(Modeler.Badge.of(file, findings, getLocale()));
         }
-    }
-
-    private Modeler.Badge badge(String element, List<Finding> found) {
-        boolean english = "en".equals(getLocale().getLanguage());
-        return new Modeler.Badge(
-                element,
-                found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR),
-                found.size(),
-                found.stream()
-                        .map(Finding::message)
-                        .map(text -> english ? text.en() : text.az())
-                        .collect(Collectors.joining("\n")));
     }
 
     private void show(Finding finding) {
@@ -350,7 +253,7 @@ class DraftEditing extends Div {
     }
 
     private void selected(Map<String, String> element) {
-        panel.show(element, PanelChoices.of(file, files, shelf.bundles(), preview.listNames(), getLocale()));
+        panel.show(element, offers.in(file, files, getLocale()));
     }
 
     private void answered(String elementId, String key, String value) {

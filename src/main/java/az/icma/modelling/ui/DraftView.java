@@ -20,9 +20,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -41,11 +39,12 @@ import jakarta.annotation.security.RolesAllowed;
 /** A draft: drawn by one at a time, compared with what is published, proposed, and published by a second person. */
 @Route(ModellingNavigation.PROCESSES + "/drafts/:draft")
 @RolesAllowed({"PROCESS_MANAGER", "DIRECTOR"})
-class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, DraftNotes.Decisions {
 
     private final DraftService drafts;
     private final PublicationService publications;
     private final ProcessShelf shelf;
+    private final PanelOffers offers;
     private final FilePreview preview;
     private final StaffDirectory staff;
     private final CurrentUser user;
@@ -68,6 +67,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DraftService drafts,
             PublicationService publications,
             ProcessShelf shelf,
+            PanelOffers offers,
             FilePreview preview,
             StaffDirectory staff,
             CurrentUser user,
@@ -75,6 +75,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.drafts = drafts;
         this.publications = publications;
         this.shelf = shelf;
+        this.offers = offers;
         this.preview = preview;
         this.staff = staff;
         this.user = user;
@@ -158,7 +159,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component editing() {
-        editing = new DraftEditing(drafts, shelf, preview, clock, id, token.orElseThrow(), file, this::lost);
+        editing = new DraftEditing(drafts, offers, preview, clock, id, token.orElseThrow(), file, this::lost);
         return editing;
     }
 
@@ -212,75 +213,29 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return button;
     }
 
-    /** What one must know before going on. */
-    private Component notes() {
-        Div notes = new Div();
-        notes.addClassName("icma-draft__notes");
-        switch (state.status()) {
-            case PUBLISHED -> notes.add(note("modelling.draft.published"));
-            case DISCARDED -> notes.add(note("modelling.draft.discarded"));
-            case PROPOSED ->
-                state.proposed()
-                        .ifPresent(act -> notes.add(note(
-                                "modelling.draft.proposed",
-                                staff.name(act.by()),
-                                Dates.moment(act.at(), getLocale()),
-                                state.reason().orElse(""))));
-            case OPEN -> openNotes(notes);
-        }
-        if ((state.isOpen() || state.isProposed())
-                && newest.filter(version -> version.number() != state.baseVersion())
-                        .isPresent()) {
-            notes.add(
-                    note("modelling.draft.newer", Integer.toString(newest.get().number())));
-        }
+    private DraftNotes notes() {
+        DraftNotes notes = new DraftNotes(state, newest, staff, this);
         if (isManager()) {
-            drafts.keptChanges(id).forEach(kept -> notes.add(kept(kept)));
+            if (token.isEmpty()) {
+                notes.heldFrom(user.require().id());
+            }
+            notes.keptBeside(drafts.keptChanges(id), token.isPresent());
         }
         return notes;
     }
 
-    private void openNotes(Div notes) {
-        state.sentBack()
-                .ifPresent(act -> notes.add(note(
-                        "modelling.draft.sent-back",
-                        staff.name(act.by()),
-                        Dates.moment(act.at(), getLocale()),
-                        state.sendBackComment().orElse(""))));
-        if (isManager() && token.isEmpty()) {
-            state.lock().ifPresent(act -> {
-                boolean mine = act.by().equals(user.require().id());
-                Div note = note(
-                        mine ? "modelling.draft.locked-by-me" : "modelling.draft.locked",
-                        staff.name(act.by()),
-                        Dates.moment(act.at(), getLocale()));
-                note.add(new Button(
-                        getTranslation(mine ? "modelling.draft.go-on" : "modelling.draft.take-over"),
-                        click -> takeOver()));
-                notes.add(note);
-            });
-        }
+    @Override
+    public void bringBack(KeptChange kept) {
+        act(() -> drafts.bringBack(id, token.orElseThrow(), kept.id()));
     }
 
-    private Div note(String key, Object... details) {
-        Div note = new Div(new Paragraph(getTranslation(key, details)));
-        note.addClassName("icma-draft__note");
-        return note;
+    @Override
+    public void forget(KeptChange kept) {
+        act(() -> drafts.forget(id, kept.id()));
     }
 
-    private Component kept(KeptChange kept) {
-        Div note = note("modelling.draft.kept", kept.file(), Dates.moment(kept.keptAt(), getLocale()));
-        if (token.isPresent()) {
-            note.add(new Button(
-                    getTranslation("modelling.draft.kept.bring-back"),
-                    click -> act(() -> drafts.bringBack(id, token.orElseThrow(), kept.id()))));
-        }
-        note.add(new Button(
-                getTranslation("modelling.draft.kept.forget"), click -> act(() -> drafts.forget(id, kept.id()))));
-        return note;
-    }
-
-    private void takeOver() {
+    @Override
+    public void takeOver() {
         token = Optional.of(drafts.takeOver(id));
         load();
         tabs.setSelectedTab(files);
@@ -319,65 +274,43 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askToPropose() {
-        List<FileChange> all = Comparison.of(publishedFiles, drafts.files(id));
-        new ReasonDialog(
-                        getTranslation("modelling.propose.title"),
-                        getTranslation("modelling.propose.explanation"),
-                        getTranslation("modelling.propose.reason"),
-                        getTranslation("modelling.propose.go"),
-                        reason -> {
-                            publications.propose(id, reason);
-                            Notices.success("modelling.propose.done");
-                            reload();
-                        },
-                        new ChangesList(all))
+        DraftDialogs.propose(Comparison.of(publishedFiles, drafts.files(id)), reason -> {
+                    publications.propose(id, reason);
+                    Notices.success("modelling.propose.done");
+                    reload();
+                })
                 .open();
     }
 
     private void askToSendBack() {
-        new ReasonDialog(
-                        getTranslation("modelling.send-back.title"),
-                        getTranslation("modelling.send-back.explanation"),
-                        getTranslation("modelling.send-back.comment"),
-                        getTranslation("modelling.send-back.go"),
-                        comment -> {
-                            publications.sendBack(id, comment);
-                            Notices.success("modelling.send-back.done");
-                            reload();
-                        })
+        DraftDialogs.sendBack(comment -> {
+                    publications.sendBack(id, comment);
+                    Notices.success("modelling.send-back.done");
+                    reload();
+                })
                 .open();
     }
 
+    /** What is compared here is what is published: a version that came meanwhile is refused. */
     private void askToPublish() {
         int comparedWith = newest.map(PublishedBundle::number).orElse(0);
         long running = newest.map(PublishedBundle::running).orElse(0L);
-        ConfirmDialog dialog = new ConfirmDialog(
-                getTranslation("modelling.publish.title"),
-                getTranslation("modelling.publish.explanation", running),
-                getTranslation("modelling.draft.publish"),
-                confirm -> act(() -> {
-                    publications.approve(id, comparedWith);
-                    Notices.success("modelling.publish.done");
-                }));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("modelling.dialog.cancel"));
-        dialog.open();
+        DraftDialogs.publish(
+                        running,
+                        () -> act(() -> {
+                            publications.approve(id, comparedWith);
+                            Notices.success("modelling.publish.done");
+                        }))
+                .open();
     }
 
     private void askToDiscard() {
-        ConfirmDialog dialog = new ConfirmDialog(
-                getTranslation("modelling.discard.title"),
-                getTranslation("modelling.discard.explanation"),
-                getTranslation("modelling.discard.go"),
-                confirm -> {
+        DraftDialogs.discard(() -> {
                     drafts.discard(id);
                     Notices.success("modelling.discard.done");
                     getUI().ifPresent(ui -> ui.navigate(ModellingNavigation.PROCESSES));
-                });
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("modelling.dialog.cancel"));
-        dialog.open();
+                })
+                .open();
     }
 
     /** A closed page makes room for the next one. */

@@ -1,5 +1,6 @@
 package az.icma.modelling.ui;
 
+import az.icma.process.Finding;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -8,8 +9,10 @@ import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The drawing board of a process. Tells what is selected, and takes single answers of the panel. */
 @Tag("icma-modeler")
@@ -47,5 +50,30 @@ class Modeler extends PanelledEditor {
     }
 
     /** How many findings an element has, and what they say. */
-    record Badge(String elementId, boolean error, int count, String text) {}
+    record Badge(String elementId, boolean error, int count, String text) {
+
+        /** One for every element of the file about which something was found. */
+        static List<Badge> of(String file, List<Finding> findings, Locale locale) {
+            return findings.stream()
+                    .filter(finding ->
+                            finding.file().equals(file) && !finding.elementId().isBlank())
+                    .collect(Collectors.groupingBy(Finding::elementId))
+                    .entrySet()
+                    .stream()
+                    .map(found -> on(found.getKey(), found.getValue(), locale))
+                    .toList();
+        }
+
+        private static Badge on(String elementId, List<Finding> found, Locale locale) {
+            boolean english = "en".equals(locale.getLanguage());
+            return new Badge(
+                    elementId,
+                    found.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR),
+                    found.size(),
+                    found.stream()
+                            .map(Finding::message)
+                            .map(text -> english ? text.en() : text.az())
+                            .collect(Collectors.joining("\n")));
+        }
+    }
 }

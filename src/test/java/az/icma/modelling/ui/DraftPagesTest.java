@@ -7,8 +7,11 @@ import az.icma.modelling.PublicationService;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -164,31 +168,58 @@ class DraftPagesTest {
         _assertOne(IntegerField.class, spec -> spec.withLabel("Within how many working days?"));
     }
 
+    @Test
+    void aTimerMayWaitForAPeriodOfTheLawThatRunsFromADayOfTheForms() {
+        openAs(Role.PROCESS_MANAGER);
+        List<String> answers = new ArrayList<>();
+        ElementPanel panel = new ElementPanel((element, key, value) -> answers.add(key + "=" + value));
+        PanelChoices offered = new PanelChoices(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of("IIH-73", "Administrative complaint"),
+                Map.of("servedOn", "Day of service"));
+        UI.getCurrent().add(panel);
+
+        panel.show(Map.of("id", "Event_Lapsed", "type", "BoundaryEvent", "event", "Timer"), offered);
+        assertThat(boxes("From which day does the period run?")).isEmpty();
+        chooses(boxes("Period of the law").get(0), "IIH-73");
+        assertThat(answers).containsExactly("rule=IIH-73 servedOn");
+
+        panel.show(
+                Map.of(
+                        "id",
+                        "Event_Lapsed",
+                        "type",
+                        "BoundaryEvent",
+                        "event",
+                        "Timer",
+                        "timer",
+                        "${deadlines.lapse('IIH-73', servedOn)}",
+                        "rule",
+                        "IIH-73",
+                        "ruleFrom",
+                        "servedOn"),
+                offered);
+        assertThat(boxes("Period of the law").get(0).getValue()).isEqualTo("IIH-73");
+        assertThat(boxes("From which day does the period run?")).hasSize(1);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<ComboBox<String>> boxes(String label) {
+        return (List) _find(ComboBox.class, spec -> spec.withLabel(label));
+    }
+
+    private static void chooses(ComboBox<String> box, String code) {
+        box.setValue(code);
+        ComponentUtil.fireEvent(box, new AbstractField.ComponentValueChangeEvent<>(box, box, null, true));
+    }
+
     private static Map<String, String> step(String id) {
-        Map<String, String> facts = new HashMap<>();
-        for (String key : Set.of(
-                "name",
-                "name.en",
-                "documentation",
-                "documentation.en",
-                "clock",
-                "stage",
-                "secondPersonTo",
-                "noTimerReason",
-                "noTimerReason.en",
-                "candidateGroups",
-                "assignee",
-                "formRef",
-                "dueDate",
-                "days",
-                "timer",
-                "timerDays")) {
-            facts.put(key, "");
-        }
-        facts.put("id", id);
-        facts.put("type", "UserTask");
-        facts.put("event", "");
-        return facts;
+        return Map.of("id", id, "type", "UserTask");
     }
 
     private void proposes() {
