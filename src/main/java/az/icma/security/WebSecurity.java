@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -35,8 +36,10 @@ class WebSecurity {
         returnAddress.setDelegateRequestCache(new ReturnAddress());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
         http.formLogin(form -> form.failureHandler(WebSecurity::failed));
+        http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSessions()));
         http.rememberMe(remember -> remember.disable());
         http.httpBasic(basic -> basic.disable());
+        http.addFilterBefore(new NoSessionForFiles(), SecurityContextHolderFilter.class);
         http.addFilterBefore(new AccountStillValid(jdbc), AuthorizationFilter.class);
         http.headers(
                 headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(StrictHeaders.NOTHING_BUT_OWN))
@@ -50,7 +53,7 @@ class WebSecurity {
 
     /** Where to return after signing in is worth remembering for a page, not for a file or a probe below /VAADIN. */
     private static boolean isBelowFrontEndFolder(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN");
+        return request.getRequestURI().startsWith(request.getContextPath() + NoSessionForFiles.FOLDER);
     }
 
     /** The address tells only whether to wait, for known and unknown logins alike. */

@@ -31,9 +31,27 @@ class StrangersIT {
             "cross-origin-resource-policy: same-origin");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/cases", "/nope", "/actuator", "/error", "/favicon.ico"})
-    void knockingCostsNoSession(String path) throws IOException {
-        assertThat(answerTo("GET " + path)).doesNotContain("Set-Cookie: icma=");
+    @ValueSource(
+            strings = {
+                "GET /",
+                "GET /cases",
+                "GET /nope",
+                "GET /error",
+                "GET /favicon.ico",
+                "GET /actuator",
+                "GET /actuator/health/liveness",
+                "GET /actuator/health/readiness",
+                "GET /actuator/prometheus",
+                "GET /VAADIN/x.js",
+                "GET /VAADIN/build/x.js",
+                "GET /VAADIN/dynamic/resource/0/x/y",
+                "POST /",
+                "POST /logout",
+                "POST /nope",
+                "POST /VAADIN/dynamic/upload/0/x"
+            })
+    void knockingCostsNoSession(String request) throws IOException {
+        assertThat(answerTo(request)).doesNotContain("Set-Cookie: icma=");
     }
 
     @ParameterizedTest
