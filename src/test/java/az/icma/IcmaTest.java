@@ -23,9 +23,11 @@ import java.nio.file.Path;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = IcmaApplication.class,
-        properties = {"icma.demo=false", "icma.jobs=false"})
+        properties = {"icma.demo=false", "icma.jobs=false", "ICMA_METRICS_TOKEN=" + IcmaTest.METRICS_TOKEN})
 @ContextConfiguration(initializers = IcmaTest.FreshDatabase.class)
 public @interface IcmaTest {
+
+    String METRICS_TOKEN = "only-for-tests";
 
     /** A data directory under {@code target}, new for every application context. */
     class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -2,6 +2,7 @@ package az.icma.deadlines;
 
 import org.springframework.data.repository.Repository;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +24,8 @@ interface CaseDeadlines extends Repository<CaseDeadline, UUID> {
 
     Optional<CaseDeadline> findFirstByBusinessKeyAndRuleAndStatusOrderByDueOnDesc(
             UUID businessKey, String rule, CaseDeadline.Status status);
+
+    long countByStatus(CaseDeadline.Status status);
+
+    long countByStatusAndDueOnBefore(CaseDeadline.Status status, LocalDate day);
 }

@@ -39,6 +39,11 @@ class Jobs implements SmartLifecycle {
         return executor.isActive();
     }
 
+    /** False while timers ought to run and do not; true where they were switched off on purpose. */
+    boolean runAsWanted() {
+        return !wanted || executor.isActive();
+    }
+
     @Override
     public int getPhase() {
         return PHASE;

@@ -1,5 +1,6 @@
 package az.icma.shared.database;
 
+import az.icma.shared.SecretSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.autoconfigure.jdbc.JdbcProperties;
@@ -10,10 +11,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.StringUtils;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 
@@ -32,7 +29,9 @@ class DatabaseConfiguration {
             return DatabaseAddress.embeddedIn(data);
         }
         return DatabaseAddress.ofServer(
-                url, secret(environment, "ICMA_DATABASE_USER"), secret(environment, "ICMA_DATABASE_PASSWORD"));
+                url,
+                SecretSetting.of(environment, "ICMA_DATABASE_USER"),
+                SecretSetting.of(environment, "ICMA_DATABASE_PASSWORD"));
     }
 
     @Bean(defaultCandidate = false)
@@ -42,18 +41,5 @@ class DatabaseConfiguration {
                 .getDeclaredConstructor()
                 .newInstance();
         return new SimpleDriverDataSource(driver, address.getJdbcUrl(), address.getUsername(), address.getPassword());
-    }
-
-    /** The value of {@code NAME}, or the content of the file that {@code NAME_FILE} names. */
-    private static String secret(Environment environment, String name) {
-        String file = environment.getProperty(name + "_FILE");
-        if (!StringUtils.hasText(file)) {
-            return environment.getProperty(name, "");
-        }
-        try {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file that " + name + "_FILE names cannot be read: " + file, e);
-        }
     }
 }
