@@ -1,7 +1,6 @@
 package az.icma.registry;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Everything that is written down about an organisation. Start with {@link #named} and add what is known; blanks count
@@ -44,77 +43,27 @@ public record OrganisationDetails(
     }
 
     public OrganisationDetails level(Level level) {
-        return with(draft -> draft.level = level);
+        return Components.with(this, "level", level);
     }
 
     public OrganisationDetails nameEn(String english) {
-        return with(draft -> draft.nameEn = english);
+        return Components.with(this, "nameEn", english);
     }
 
     public OrganisationDetails under(UUID parent) {
-        return with(draft -> draft.parent = parent);
+        return Components.with(this, "parent", parent);
     }
 
     public OrganisationDetails locatedIn(String district, String address) {
-        return with(draft -> {
-            draft.district = district;
-            draft.address = address;
-        });
+        return Components.with(Components.with(this, "district", district), "address", address);
     }
 
     public OrganisationDetails reachedBy(String phone, String email, String website) {
-        return with(draft -> {
-            draft.phone = phone;
-            draft.email = email;
-            draft.website = website;
-        });
+        OrganisationDetails written = Components.with(Components.with(this, "email", email), "website", website);
+        return Components.with(written, "phone", phone);
     }
 
-    private OrganisationDetails with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.details();
-    }
-
-    /** The same facts while some of them change: the only place that lists them all in a row. */
-    private static final class Draft {
-
-        private final OrganisationDetails known;
-        private Level level;
-        private String nameEn;
-        private UUID parent;
-        private String district;
-        private String address;
-        private String phone;
-        private String email;
-        private String website;
-
-        Draft(OrganisationDetails known) {
-            this.known = known;
-            level = known.level;
-            nameEn = known.nameEn;
-            parent = known.parent;
-            district = known.district;
-            address = known.address;
-            phone = known.phone;
-            email = known.email;
-            website = known.website;
-        }
-
-        OrganisationDetails details() {
-            return new OrganisationDetails(
-                    known.kind,
-                    level,
-                    known.name,
-                    nameEn,
-                    parent,
-                    district,
-                    address,
-                    phone,
-                    email,
-                    website,
-                    known.voen,
-                    known.note);
-        }
+    public OrganisationDetails voen(String number) {
+        return Components.with(this, "voen", number);
     }
 }

@@ -1,10 +1,8 @@
 package az.icma.registry;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Everything that is written down about a person. Start with {@link #named} and add what is known:
@@ -57,94 +55,38 @@ public record PersonDetails(
     }
 
     public PersonDetails sex(Sex sex) {
-        return with(draft -> draft.sex = sex);
+        return Components.with(this, "sex", sex);
     }
 
     public PersonDetails birthYear(Integer year) {
-        return with(draft -> draft.birthYear = year);
+        return Components.with(this, "birthYear", year);
     }
 
     public PersonDetails phones(String... numbers) {
-        return with(draft -> draft.phones = List.of(numbers));
+        return Components.with(this, "phones", List.of(numbers));
     }
 
     public PersonDetails email(String address) {
-        return with(draft -> draft.email = address);
+        return Components.with(this, "email", address);
     }
 
     public PersonDetails fin(String number) {
-        return with(draft -> draft.fin = number);
+        return Components.with(this, "fin", number);
     }
 
     public PersonDetails livesIn(String district, String address) {
-        return with(draft -> {
-            draft.district = district;
-            draft.address = address;
-        });
+        return Components.with(Components.with(this, "district", district), "address", address);
     }
 
     public PersonDetails vulnerabilities(Vulnerability... flags) {
-        return with(draft -> draft.vulnerabilities = new LinkedHashSet<>(List.of(flags)));
+        return Components.with(this, "vulnerabilities", Set.of(flags));
     }
 
     public PersonDetails languages(String... codes) {
-        return with(draft -> draft.languages = new LinkedHashSet<>(List.of(codes)));
+        return Components.with(this, "languages", Set.of(codes));
     }
 
     public PersonDetails safeContact(SafeContact contact) {
-        return with(draft -> draft.safeContact = contact);
-    }
-
-    private PersonDetails with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.details();
-    }
-
-    /** The same facts while some of them change: the only place that lists them all in a row. */
-    private static final class Draft {
-
-        private final PersonDetails known;
-        private Sex sex;
-        private Integer birthYear;
-        private List<String> phones;
-        private String email;
-        private String fin;
-        private String district;
-        private String address;
-        private Set<Vulnerability> vulnerabilities;
-        private Set<String> languages;
-        private SafeContact safeContact;
-
-        Draft(PersonDetails known) {
-            this.known = known;
-            sex = known.sex;
-            birthYear = known.birthYear;
-            phones = known.phones;
-            email = known.email;
-            fin = known.fin;
-            district = known.district;
-            address = known.address;
-            vulnerabilities = known.vulnerabilities;
-            languages = known.languages;
-            safeContact = known.safeContact;
-        }
-
-        PersonDetails details() {
-            return new PersonDetails(
-                    known.surname,
-                    known.givenName,
-                    known.patronymic,
-                    sex,
-                    birthYear,
-                    phones,
-                    email,
-                    fin,
-                    district,
-                    address,
-                    vulnerabilities,
-                    languages,
-                    safeContact);
-        }
+        return Components.with(this, "safeContact", contact);
     }
 }
