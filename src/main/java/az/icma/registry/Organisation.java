@@ -4,6 +4,7 @@ import az.icma.shared.Refused;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,7 +42,9 @@ class Organisation {
     private String voen;
     private String note;
     private String source;
-    private boolean archived;
+
+    @Embedded
+    private Archiving archiving;
 
     protected Organisation() {}
 
@@ -54,7 +57,7 @@ class Organisation {
 
     /** Replaces what is written down. What came with the product keeps its kind: rules and letters count on it. */
     void describe(OrganisationDetails details) {
-        if (archived) {
+        if (archiving != null) {
             throw new Refused("registry.organisation.error.archived");
         }
         if (details.name() == null || details.kind() == null) {
@@ -89,12 +92,12 @@ class Organisation {
     }
 
     /** No longer offered; old cases keep the name. */
-    void archive() {
-        archived = true;
+    void archive(Archiving archiving) {
+        this.archiving = archiving;
     }
 
     void restore() {
-        archived = false;
+        archiving = null;
     }
 
     UUID id() {
@@ -104,6 +107,6 @@ class Organisation {
     OrganisationCard card() {
         OrganisationDetails details = new OrganisationDetails(
                 kind, level, name, nameEn, parentId, district, address, phone, email, website, voen, note);
-        return new OrganisationCard(id, version == null ? 0 : version, code, details, source, archived);
+        return new OrganisationCard(id, version == null ? 0 : version, code, details, source, archiving);
     }
 }

@@ -9,9 +9,14 @@ import java.util.UUID;
  * @param version what an update names, so that nobody overwrites another's change unseen
  * @param code stable name of an authority or court that came with the product, {@code null} for others
  * @param source where the facts that came with the product were read
+ * @param archiving why it is no longer offered; {@code null} = is offered
  */
 public record OrganisationCard(
-        UUID id, long version, String code, OrganisationDetails details, String source, boolean archived) {
+        UUID id, long version, String code, OrganisationDetails details, String source, Archiving archiving) {
+
+    public boolean archived() {
+        return archiving != null;
+    }
 
     public String name(Locale locale) {
         return Names.pick(locale, details.name(), details.nameEn());

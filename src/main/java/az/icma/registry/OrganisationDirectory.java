@@ -13,10 +13,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Finds organisations, authorities and courts. They are public knowledge: everybody who works here may. */
+/**
+ * Finds organisations, authorities and courts. Their names are no secret: forms and lists show them to whoever is at the
+ * work. Their pages, with notes and contacts, are for those who work with them.
+ */
 @Service
 @Transactional(readOnly = true)
 public class OrganisationDirectory {
+
+    /** Who opens the pages of organisations. Evaluators read figures, administrators keep accounts: neither needs them. */
+    public static final String READERS = "hasAnyRole('INTAKE','REGISTRAR','COORDINATOR','LAWYER','ADVOCATE',"
+            + "'CAMPAIGN_MANAGER','COMMUNICATIONS','CBO_COORDINATOR','TRAINING_COORDINATOR','TRAINER',"
+            + "'NETWORK_COORDINATOR','MENTOR','SAFETY_OFFICER','DIRECTOR')";
 
     private final Organisations organisations;
 
@@ -52,16 +60,16 @@ public class OrganisationDirectory {
 
     /** All of one kind that are not archived, by the Azerbaijani alphabet. */
     public List<OrganisationCard> byKind(OrganisationKind kind) {
-        return sorted(organisations.findByKindAndArchivedFalse(kind));
+        return sorted(organisations.findByKindAndArchivingReasonIsNull(kind));
     }
 
     public List<OrganisationCard> all() {
-        return sorted(organisations.findByArchivedFalse());
+        return sorted(organisations.findByArchivingReasonIsNull());
     }
 
     /** What stands directly under a body. */
     public List<OrganisationCard> under(UUID parent) {
-        return sorted(organisations.findByParentIdAndArchivedFalse(parent));
+        return sorted(organisations.findByParentIdAndArchivingReasonIsNull(parent));
     }
 
     /**
@@ -71,14 +79,25 @@ public class OrganisationDirectory {
      * @param district ISO code, {@code null} = anywhere
      */
     public List<OrganisationCard> search(String query, OrganisationKind kind, String district) {
+        return fitting(kind == null ? all() : byKind(kind), query, district);
+    }
+
+    /** The same search among the archived ones. */
+    public List<OrganisationCard> searchArchived(String query, OrganisationKind kind, String district) {
+        List<OrganisationCard> archived = sorted(organisations.findByArchivingReasonIsNotNull()).stream()
+                .filter(card -> kind == null || card.kind() == kind)
+                .toList();
+        return fitting(archived, query, district);
+    }
+
+    private static List<OrganisationCard> fitting(List<OrganisationCard> cards, String query, String district) {
         NameQuery names = new NameQuery(query);
-        return (kind == null ? all() : byKind(kind))
-                .stream()
-                        .filter(card -> district == null
-                                || district.equals(card.details().district()))
-                        .filter(card -> names.finds(
-                                card.details().name(), card.details().nameEn()))
-                        .toList();
+        return cards.stream()
+                .filter(card ->
+                        district == null || district.equals(card.details().district()))
+                .filter(card ->
+                        names.finds(card.details().name(), card.details().nameEn()))
+                .toList();
     }
 
     private static List<OrganisationCard> sorted(List<Organisation> found) {

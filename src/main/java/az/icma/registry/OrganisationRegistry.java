@@ -1,11 +1,13 @@
 package az.icma.registry;
 
 import az.icma.security.CurrentUser;
+import az.icma.shared.Baku;
 import az.icma.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.util.UUID;
 
 /** Writes organisations down. To find them see {@link OrganisationDirectory}. */
@@ -18,12 +20,13 @@ public class OrganisationRegistry {
             "hasAnyRole('INTAKE','REGISTRAR','COORDINATOR','CBO_COORDINATOR','NETWORK_COORDINATOR','DIRECTOR')";
 
     private final Organisations organisations;
-
     private final CurrentUser user;
+    private final Clock clock;
 
-    OrganisationRegistry(Organisations organisations, CurrentUser user) {
+    OrganisationRegistry(Organisations organisations, CurrentUser user, Clock clock) {
         this.organisations = organisations;
         this.user = user;
+        this.clock = clock;
     }
 
     /** Whether the current user may: pages offer only what will not be refused. */
@@ -48,9 +51,11 @@ public class OrganisationRegistry {
         organisation.describe(details);
     }
 
+    /** Takes an organisation out of lists and choices. Open cases go on, with the name in them. */
     @PreAuthorize(WRITERS)
-    public void archive(UUID id) {
-        get(id).archive();
+    public void archive(UUID id, ArchiveReason reason, String note) {
+        get(id).archive(Archiving.because(
+                reason, note, Baku.today(clock), user.require().id()));
     }
 
     @PreAuthorize(WRITERS)

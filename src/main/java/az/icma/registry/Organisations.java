@@ -17,9 +17,11 @@ interface Organisations extends Repository<Organisation, UUID> {
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
 
-    List<Organisation> findByArchivedFalse();
+    List<Organisation> findByArchivingReasonIsNull();
 
-    List<Organisation> findByParentIdAndArchivedFalse(UUID parentId);
+    List<Organisation> findByParentIdAndArchivingReasonIsNull(UUID parentId);
 
-    List<Organisation> findByKindAndArchivedFalse(OrganisationKind kind);
+    List<Organisation> findByKindAndArchivingReasonIsNull(OrganisationKind kind);
+
+    List<Organisation> findByArchivingReasonIsNotNull();
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +52,9 @@ class Person {
     private String[] contactChannels;
     private String[] contactCautions;
     private String contactNote;
-    private boolean archived;
+
+    @Embedded
+    private Archiving archiving;
 
     protected Person() {}
 
@@ -64,7 +67,7 @@ class Person {
 
     /** Replaces what is written down. A person needs a surname and a given name; all else may be unknown. */
     void describe(PersonDetails details, int thisYear) {
-        if (archived) {
+        if (archiving != null) {
             throw new Refused("registry.person.error.archived");
         }
         if (details.surname() == null || details.givenName() == null) {
@@ -115,12 +118,12 @@ class Person {
     }
 
     /** Takes the person out of searches; the name stays in the cases it belongs to. */
-    void archive() {
-        archived = true;
+    void archive(Archiving archiving) {
+        this.archiving = archiving;
     }
 
     void restore() {
-        archived = false;
+        archiving = null;
     }
 
     UUID id() {
@@ -132,7 +135,7 @@ class Person {
     }
 
     PersonCard card() {
-        return new PersonCard(id, version == null ? 0 : version, details(), archived);
+        return new PersonCard(id, version == null ? 0 : version, details(), archiving);
     }
 
     private PersonDetails details() {

@@ -6,9 +6,13 @@ import java.util.UUID;
  * A person as pages and letters show them.
  *
  * @param version what an update names, so that nobody overwrites another's change unseen
- * @param archived no longer offered in searches; old cases keep the name
+ * @param archiving why the person is no longer offered; {@code null} = is offered. Old cases keep the name
  */
-public record PersonCard(UUID id, long version, PersonDetails details, boolean archived) {
+public record PersonCard(UUID id, long version, PersonDetails details, Archiving archiving) {
+
+    public boolean archived() {
+        return archiving != null;
+    }
 
     /** Surname, given name, patronymic. */
     public String name() {

@@ -43,12 +43,18 @@ public class PersonDirectory {
     /** One page of the finds, for lists. @param district ISO code, {@code null} = anywhere */
     @PreAuthorize(READERS)
     public List<PersonHit> search(String query, String district, int offset, int limit) {
-        return found(query, district).stream().skip(offset).limit(limit).toList();
+        return found(query, district, false).stream().skip(offset).limit(limit).toList();
     }
 
     @PreAuthorize(READERS)
     public int count(String query, String district) {
-        return found(query, district).size();
+        return found(query, district, false).size();
+    }
+
+    /** The same search among those who were archived; few, so all at once. */
+    @PreAuthorize(READERS)
+    public List<PersonHit> searchArchived(String query, String district) {
+        return found(query, district, true);
     }
 
     /**
@@ -96,11 +102,11 @@ public class PersonDirectory {
         return people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
-    private List<PersonHit> found(String typed, String district) {
+    private List<PersonHit> found(String typed, String district, boolean archived) {
         PersonQuery query = new PersonQuery(typed == null ? "" : typed);
         Map<Match, List<PersonHit>> byMatch = new EnumMap<>(Match.class);
         for (IndexedPerson person : index.people()) {
-            if (person.archived() || district != null && !district.equals(person.district())) {
+            if (person.archived() != archived || district != null && !district.equals(person.district())) {
                 continue;
             }
             Optional<Match> match = query.isBlank() ? Optional.of(Match.NAME) : query.match(person);

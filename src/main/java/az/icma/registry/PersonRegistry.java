@@ -67,10 +67,11 @@ public class PersonRegistry {
         return directory.similar(details, null);
     }
 
-    /** Takes a person out of searches. */
+    /** Takes a person out of lists and searches. Open cases go on, with the name in them. */
     @PreAuthorize(WRITERS)
-    public void archive(UUID id) {
-        get(id).archive();
+    public void archive(UUID id, ArchiveReason reason, String note) {
+        get(id).archive(Archiving.because(
+                reason, note, Baku.today(clock), user.require().id()));
     }
 
     @PreAuthorize(WRITERS)

@@ -51,6 +51,6 @@ class CodedProfilesTest {
     }
 
     private static PersonCard card(PersonDetails details) {
-        return new PersonCard(UUID.randomUUID(), 0, details, false);
+        return new PersonCard(UUID.randomUUID(), 0, details, null);
     }
 }

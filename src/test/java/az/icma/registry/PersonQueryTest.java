@@ -138,6 +138,6 @@ class PersonQueryTest {
     }
 
     private static PersonCard card(PersonDetails details) {
-        return new PersonCard(UUID.randomUUID(), 0, details, false);
+        return new PersonCard(UUID.randomUUID(), 0, details, null);
     }
 }

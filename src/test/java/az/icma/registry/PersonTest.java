@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
@@ -100,13 +101,20 @@ class PersonTest {
     @Test
     void anArchivedPersonIsTakenOutOfTheArchiveBeforeAChange() {
         Person person = registered(RAUF);
-        person.archive();
+        person.archive(Archiving.because(ArchiveReason.MOVED, null, LocalDate.of(2026, 5, 4), UUID.randomUUID()));
 
         assertThatThrownBy(() -> person.describe(RAUF, THIS_YEAR)).isInstanceOf(Refused.class);
 
         person.restore();
         person.describe(RAUF.birthYear(1984), THIS_YEAR);
         assertThat(person.card().details().birthYear()).isEqualTo(1984);
+    }
+
+    @Test
+    void nobodyIsArchivedWithoutAReason() {
+        assertThatThrownBy(() -> Archiving.because(null, "köçüb", LocalDate.of(2026, 5, 4), UUID.randomUUID()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("registry.archive.error.reason");
     }
 
     private static Person registered(PersonDetails details) {

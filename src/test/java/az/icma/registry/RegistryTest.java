@@ -111,10 +111,35 @@ class RegistryTest {
     void anArchivedPersonLeavesTheSearchAndKeepsTheName() {
         UUID id = registry.register(PersonDetails.named("Arxivdəki", "Samir", null));
 
-        registry.archive(id);
+        registry.archive(id, ArchiveReason.OWN_WISH, "özü istədi");
 
         assertThat(idsFor("arxivdeki")).isEmpty();
         assertThat(directory.name(id)).isEqualTo("Arxivdəki Samir");
+        assertThat(directory.searchArchived("arxivdeki", null))
+                .extracting(PersonHit::id)
+                .containsExactly(id);
+        assertThat(directory.find(id).orElseThrow().archiving())
+                .extracting(Archiving::reason, Archiving::note)
+                .containsExactly(ArchiveReason.OWN_WISH, "özü istədi");
+
+        registry.restore(id);
+        assertThat(idsFor("arxivdeki")).containsExactly(id);
+        assertThat(directory.searchArchived("arxivdeki", null)).isEmpty();
+    }
+
+    @Test
+    void anArchivedOrganisationIsFoundAmongTheArchivedOnly() {
+        UUID id =
+                organisationRegistry.register(OrganisationDetails.named(OrganisationKind.CBO, "Köhnə Dəyirman İcması"));
+
+        organisationRegistry.archive(id, ArchiveReason.DISSOLVED, null);
+
+        assertThat(organisations.search("kohne deyirman", null, null)).isEmpty();
+        assertThat(organisations.searchArchived("kohne deyirman", OrganisationKind.CBO, null))
+                .extracting(OrganisationCard::id)
+                .containsExactly(id);
+        assertThat(organisations.searchArchived("kohne deyirman", OrganisationKind.COURT, null))
+                .isEmpty();
     }
 
     @Test

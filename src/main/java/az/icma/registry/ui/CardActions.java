@@ -5,6 +5,8 @@ import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
+import java.util.function.Supplier;
+
 /** The buttons over a card, for those who may write: what is archived is only restored, all else edited or archived. */
 class CardActions {
 
@@ -24,8 +26,10 @@ class CardActions {
         header.addAction(edit);
     }
 
-    void archive(Runnable archive, String doneKey) {
-        header.addAction(doing("registry.form.archive", archive, doneKey));
+    void archive(Supplier<ArchiveDialog> question) {
+        header.addAction(new Button(
+                header.getTranslation("registry.form.archive"),
+                click -> question.get().onDone(changed).open()));
     }
 
     void restore(Runnable restore, String doneKey) {

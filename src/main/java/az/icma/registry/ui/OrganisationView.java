@@ -1,5 +1,6 @@
 package az.icma.registry.ui;
 
+import az.icma.registry.ArchiveReason;
 import az.icma.registry.DistrictDirectory;
 import az.icma.registry.OrganisationCard;
 import az.icma.registry.OrganisationDetails;
@@ -8,8 +9,6 @@ import az.icma.registry.OrganisationRegistry;
 import az.icma.registry.PhoneNumbers;
 import az.icma.shared.ui.KeyValueList;
 import az.icma.shared.ui.PageHeader;
-import az.icma.shared.ui.StatusBadge;
-import az.icma.shared.ui.StatusBadge.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,11 +25,26 @@ import com.vaadin.flow.router.Route;
 
 import java.util.List;
 import java.util.UUID;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 
 /** One organisation, authority or court: what it is, how to reach it, what stands above and below it. */
 @Route("organisations/:organisationId")
-@PermitAll
+@RolesAllowed({
+    "INTAKE",
+    "REGISTRAR",
+    "COORDINATOR",
+    "LAWYER",
+    "ADVOCATE",
+    "CAMPAIGN_MANAGER",
+    "COMMUNICATIONS",
+    "CBO_COORDINATOR",
+    "TRAINING_COORDINATOR",
+    "TRAINER",
+    "NETWORK_COORDINATOR",
+    "MENTOR",
+    "SAFETY_OFFICER",
+    "DIRECTOR"
+})
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationDirectory directory;
@@ -63,7 +77,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(header(card));
         if (card.archived()) {
-            add(new StatusBadge(getTranslation("registry.archived"), Tone.NEUTRAL));
+            add(new ArchivedNote(card.archiving(), sections));
         }
         add(facts(card));
         List<OrganisationCard> below = directory.under(card.id());
@@ -87,7 +101,11 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (card.archived()) {
             actions.restore(() -> registry.restore(id), "registry.organisation.restored");
         } else {
-            actions.archive(() -> registry.archive(id), "registry.organisation.archived");
+            actions.archive(() -> new ArchiveDialog(
+                    "registry.organisation",
+                    ArchiveReason.ofOrganisations(),
+                    sections.openMatters(id),
+                    (reason, note) -> registry.archive(id, reason, note)));
             actions.edit(RegistryNavigation.organisationEdit(id));
         }
     }

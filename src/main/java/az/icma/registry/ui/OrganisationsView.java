@@ -21,11 +21,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 
 /** Community-based organisations, authorities, courts and the others, by kind. */
 @Route("organisations")
-@PermitAll
+@RolesAllowed({
+    "INTAKE",
+    "REGISTRAR",
+    "COORDINATOR",
+    "LAWYER",
+    "ADVOCATE",
+    "CAMPAIGN_MANAGER",
+    "COMMUNICATIONS",
+    "CBO_COORDINATOR",
+    "TRAINING_COORDINATOR",
+    "TRAINER",
+    "NETWORK_COORDINATOR",
+    "MENTOR",
+    "SAFETY_OFFICER",
+    "DIRECTOR"
+})
 class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationDirectory directory;
@@ -80,8 +95,10 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show() {
-        List<OrganisationCard> found =
-                directory.search(list.typed(), kinds.get(tabs.getSelectedTab()), list.districtCode());
+        OrganisationKind kind = kinds.get(tabs.getSelectedTab());
+        List<OrganisationCard> found = list.archivedOnly()
+                ? directory.searchArchived(list.typed(), kind, list.districtCode())
+                : directory.search(list.typed(), kind, list.districtCode());
         list.grid().setItems(found);
         list.found(found.size());
     }
@@ -98,6 +115,9 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!list.typed().isBlank()) {
             parameters.put("q", list.typed());
         }
+        if (list.archivedOnly()) {
+            parameters.put("archived", "true");
+        }
         return QueryParameters.simple(parameters);
     }
 
@@ -113,6 +133,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         list.narrow(
                 asked.getSingleParameter("q").orElse(""),
                 asked.getSingleParameter("district").flatMap(districts::find));
+        list.archivedOnly(asked.getSingleParameter("archived").isPresent());
         silent = false;
         show();
     }

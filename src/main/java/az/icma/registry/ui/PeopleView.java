@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Everybody who is written down, found however the name is typed. Names never enter the address. */
@@ -46,13 +47,7 @@ class PeopleView extends Div implements HasDynamicTitle {
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
         list.column("district", hit -> hit.district() == null ? "—" : districts.name(hit.district(), getLocale()));
-        list.grid()
-                .setItems(
-                        query ->
-                                directory
-                                        .search(list.typed(), list.districtCode(), query.getOffset(), query.getLimit())
-                                        .stream(),
-                        query -> size());
+        list.grid().setItems(query -> rows(query.getOffset(), query.getLimit()), query -> size());
         list.focus();
     }
 
@@ -61,8 +56,18 @@ class PeopleView extends Div implements HasDynamicTitle {
         list.grid().getDataProvider().refreshAll();
     }
 
+    private Stream<PersonHit> rows(int offset, int limit) {
+        return list.archivedOnly()
+                ? directory.searchArchived(list.typed(), list.districtCode()).stream()
+                        .skip(offset)
+                        .limit(limit)
+                : directory.search(list.typed(), list.districtCode(), offset, limit).stream();
+    }
+
     private int size() {
-        return directory.count(list.typed(), list.districtCode());
+        return list.archivedOnly()
+                ? directory.searchArchived(list.typed(), list.districtCode()).size()
+                : directory.count(list.typed(), list.districtCode());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package az.icma.registry.ui;
 
+import az.icma.registry.ArchiveReason;
 import az.icma.registry.DistrictDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
 import az.icma.shared.ui.PageHeader;
-import az.icma.shared.ui.StatusBadge;
-import az.icma.shared.ui.StatusBadge.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,7 +52,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(card));
         if (card.archived()) {
-            add(new StatusBadge(getTranslation("registry.archived"), Tone.NEUTRAL));
+            add(new ArchivedNote(card.archiving(), sections));
         }
         add(new PersonFacts(card.details(), districts));
         add(sections.of(card.id()));
@@ -73,7 +72,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (card.archived()) {
             actions.restore(() -> registry.restore(id), "registry.person.restored");
         } else {
-            actions.archive(() -> registry.archive(id), "registry.person.archived");
+            actions.archive(() -> new ArchiveDialog(
+                    "registry.person",
+                    ArchiveReason.ofPeople(),
+                    sections.openMatters(id),
+                    (reason, note) -> registry.archive(id, reason, note)));
             actions.edit(RegistryNavigation.personEdit(id));
         }
     }

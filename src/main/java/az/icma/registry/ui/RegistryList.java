@@ -5,6 +5,7 @@ import az.icma.registry.DistrictDirectory;
 import az.icma.shared.ui.EmptyState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -25,6 +26,7 @@ class RegistryList<T> extends Div {
     private final Optional<String> createAt;
     private final TextField search = new TextField();
     private final ComboBox<District> district = new ComboBox<>();
+    private final Checkbox archived = new Checkbox();
     private final Span count = new Span();
     private final Grid<T> grid = new Grid<>();
     private final Div nothing = new Div();
@@ -39,9 +41,11 @@ class RegistryList<T> extends Div {
         this.createAt = createAt;
         configureSearch(narrowed);
         configureDistrict(districts, narrowed);
+        archived.setLabel(getTranslation("registry.list.archived"));
+        archived.addValueChangeListener(change -> narrowed.run());
         configureCount();
         configureGrid();
-        Div filters = new Div(search, district);
+        Div filters = new Div(search, district, archived);
         filters.addClassName("icma-registry-filters");
         add(filters, count, grid, nothing);
     }
@@ -104,6 +108,15 @@ class RegistryList<T> extends Div {
         return district.getValue() == null ? null : district.getValue().code();
     }
 
+    /** Whether the archived ones are asked for, instead of the others. */
+    boolean archivedOnly() {
+        return archived.getValue();
+    }
+
+    void archivedOnly(boolean only) {
+        archived.setValue(only);
+    }
+
     Grid<T> grid() {
         return grid;
     }
@@ -124,7 +137,7 @@ class RegistryList<T> extends Div {
     }
 
     private boolean isNarrowed() {
-        return !typed().isBlank() || district.getValue() != null;
+        return !typed().isBlank() || district.getValue() != null || archivedOnly();
     }
 
     private EmptyState none() {

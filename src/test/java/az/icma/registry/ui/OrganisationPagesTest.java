@@ -92,7 +92,7 @@ class OrganisationPagesTest {
 
     @Test
     void thePageSpeaksEnglish() {
-        openAs(Role.EVALUATOR, Locale.ENGLISH);
+        openAs(Role.LAWYER, Locale.ENGLISH);
 
         UI.getCurrent().navigate("organisations/" + id("ombudsman"));
 
@@ -122,8 +122,8 @@ class OrganisationPagesTest {
     }
 
     @Test
-    void anEvaluatorMayNotWrite() {
-        openAs(Role.EVALUATOR, AzerbaijaniText.AZ);
+    void aLawyerMayNotWrite() {
+        openAs(Role.LAWYER, AzerbaijaniText.AZ);
         UI.getCurrent().navigate("organisations/new");
 
         assertThatThrownBy(() -> _find(H1.class)).hasMessageContaining("AccessDeniedException");
