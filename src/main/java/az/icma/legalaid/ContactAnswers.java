@@ -1,6 +1,7 @@
 package az.icma.legalaid;
 
 import az.icma.casefile.Answers;
+import az.icma.registry.ConsentManner;
 import az.icma.registry.ContactCaution;
 import az.icma.registry.ContactChannel;
 import az.icma.registry.SafeContact;
@@ -65,6 +66,13 @@ final class ContactAnswers {
                 channels,
                 cautions,
                 String.join(" · ", notes));
+    }
+
+    /** How the consent was given; by word of mouth where the form, changed since, says something we do not know. */
+    static ConsentManner manner(Answers answers) {
+        return answers.code("consentForm")
+                .flatMap(code -> named(ConsentManner.values(), code))
+                .orElse(ConsentManner.ORAL);
     }
 
     private static List<String> names(Set<? extends Enum<?>> values) {

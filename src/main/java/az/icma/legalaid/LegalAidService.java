@@ -11,6 +11,8 @@ import az.icma.casefile.Urgency;
 import az.icma.conflicts.ConflictService;
 import az.icma.deadlines.DeadlineService;
 import az.icma.inbox.AnswerStore;
+import az.icma.registry.ConsentPurpose;
+import az.icma.registry.ConsentRegistry;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
 import az.icma.shared.Baku;
@@ -44,6 +46,7 @@ public class LegalAidService {
     private final AnswerStore answerStore;
     private final PersonDirectory people;
     private final PersonRegistry registry;
+    private final ConsentRegistry consents;
     private final ObjectProvider<LegalAidProcess> process;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public class LegalAidService {
             AnswerStore answerStore,
             PersonDirectory people,
             PersonRegistry registry,
+            ConsentRegistry consents,
             ObjectProvider<LegalAidProcess> process,
             Clock clock) {
         this.cases = cases;
@@ -64,6 +68,7 @@ public class LegalAidService {
         this.answerStore = answerStore;
         this.people = people;
         this.registry = registry;
+        this.consents = consents;
         this.process = process;
         this.clock = clock;
     }
@@ -95,6 +100,10 @@ public class LegalAidService {
                     registry.reachSafely(giver.registryId(), ContactAnswers.of(consent));
                     caseFiles.record(id, "legalaid.timeline.contact-renewed");
                 });
+        parties.stream()
+                .filter(party -> party.role() == PartyRole.CLIENT)
+                .forEach(client ->
+                        consents.heard(client.registryId(), ConsentPurpose.RECORDS, ContactAnswers.manner(consent)));
     }
 
     /** Days until the earliest day after which a right may be lost; empty where no such day is known. */

@@ -19,6 +19,10 @@ import az.icma.legalaid.NewRequest.OtherSide;
 import az.icma.process.Engine;
 import az.icma.process.Message;
 import az.icma.process.OpenTask;
+import az.icma.registry.ConsentCard;
+import az.icma.registry.ConsentManner;
+import az.icma.registry.ConsentPurpose;
+import az.icma.registry.ConsentRegistry;
 import az.icma.registry.ContactCaution;
 import az.icma.registry.ContactChannel;
 import az.icma.registry.PersonDetails;
@@ -34,6 +38,7 @@ import az.icma.shared.Refused;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +86,9 @@ class LegalAidModuleTest {
 
     @Autowired
     PersonDirectory people;
+
+    @Autowired
+    ConsentRegistry consents;
 
     @Autowired
     ConflictService conflicts;
@@ -210,6 +218,9 @@ class LegalAidModuleTest {
                                 List.of("NOT_AT_HOME")));
         assertThat(contactOf(guardian).notAtHome()).isTrue();
         assertThat(contactOf(child)).isEqualTo(SafeContact.ANY);
+        assertThat(consents.of(child))
+                .extracting(ConsentCard::purpose, ConsentCard::manner)
+                .containsExactly(Tuple.tuple(ConsentPurpose.RECORDS, ConsentManner.GUARDIAN));
     }
 
     @Test

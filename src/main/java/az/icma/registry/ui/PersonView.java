@@ -1,10 +1,12 @@
 package az.icma.registry.ui;
 
 import az.icma.registry.ArchiveReason;
+import az.icma.registry.ConsentRegistry;
 import az.icma.registry.DistrictDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
+import az.icma.shared.Baku;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,15 +30,21 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PersonDirectory directory;
     private final PersonRegistry registry;
     private final DistrictDirectory districts;
+    private final ConsentRegistry consents;
     private final RegistrySections sections;
+    private final Clock clock;
 
     PersonView(
             PersonDirectory directory,
             PersonRegistry registry,
+            ConsentRegistry consents,
             DistrictDirectory districts,
-            RegistrySections sections) {
+            RegistrySections sections,
+            Clock clock) {
         this.directory = directory;
         this.registry = registry;
+        this.consents = consents;
+        this.clock = clock;
         this.districts = districts;
         this.sections = sections;
         addClassName("icma-page");
@@ -55,6 +64,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ArchivedNote(card.archiving(), sections));
         }
         add(new PersonFacts(card.details(), districts));
+        add(new ConsentsSection(consents, card.id(), registry.mayWrite(), Baku.today(clock)));
         add(sections.of(card.id()));
     }
 
