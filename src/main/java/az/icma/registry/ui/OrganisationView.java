@@ -7,6 +7,7 @@ import az.icma.registry.OrganisationDetails;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationRegistry;
 import az.icma.registry.PhoneNumbers;
+import az.icma.registry.RecordKind;
 import az.icma.shared.ui.KeyValueList;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.Component;
@@ -50,6 +51,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final OrganisationDirectory directory;
     private final OrganisationRegistry registry;
     private final DistrictDirectory districts;
+    private final RelationSections relations;
     private final RegistrySections sections;
     private String title = "";
 
@@ -57,10 +59,12 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             OrganisationDirectory directory,
             OrganisationRegistry registry,
             DistrictDirectory districts,
+            RelationSections relations,
             RegistrySections sections) {
         this.directory = directory;
         this.registry = registry;
         this.districts = districts;
+        this.relations = relations;
         this.sections = sections;
         addClassName("icma-page");
     }
@@ -84,6 +88,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!below.isEmpty()) {
             add(below(below));
         }
+        add(relations.of(card.id(), RecordKind.ORGANISATION));
         add(sections.of(card.id()));
     }
 

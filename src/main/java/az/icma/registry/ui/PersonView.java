@@ -6,6 +6,7 @@ import az.icma.registry.DistrictDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
+import az.icma.registry.RecordKind;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PersonRegistry registry;
     private final DistrictDirectory districts;
     private final ConsentRegistry consents;
+    private final RelationSections relations;
     private final RegistrySections sections;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PersonRegistry registry,
             ConsentRegistry consents,
             DistrictDirectory districts,
+            RelationSections relations,
             RegistrySections sections,
             Clock clock) {
         this.directory = directory;
@@ -46,6 +49,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.consents = consents;
         this.clock = clock;
         this.districts = districts;
+        this.relations = relations;
         this.sections = sections;
         addClassName("icma-page");
     }
@@ -64,6 +68,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ArchivedNote(card.archiving(), sections));
         }
         add(new PersonFacts(card.details(), districts));
+        add(relations.of(card.id(), RecordKind.PERSON));
         add(new ConsentsSection(consents, card.id(), registry.mayWrite(), Baku.today(clock)));
         add(sections.of(card.id()));
     }
