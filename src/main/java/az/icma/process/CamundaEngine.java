@@ -1,14 +1,10 @@
 package az.icma.process;
 
 import az.icma.shared.Refused;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -22,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The door itself: the one class that talks to the engine's services. */
@@ -34,23 +29,23 @@ class CamundaEngine implements Engine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final HistoryService history;
     private final IdentityService identity;
+    private final LostRaces races;
     private final DeployedModels models;
     private final CaseTraces traces;
 
     CamundaEngine(ProcessEngine engine, DeployedModels models, CaseTraces traces) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
-        this.history = engine.getHistoryService();
         this.identity = engine.getIdentityService();
+        this.races = new LostRaces(engine);
         this.models = models;
         this.traces = traces;
     }
 
     @Override
     public void start(ProcessKey process, UUID businessKey, UUID caseId, ProcessVariable.Value... values) {
-        sayingRefusals(() -> runtime.createProcessInstanceByKey(process.value())
+        LostRaces.sayingRefusals(() -> runtime.createProcessInstanceByKey(process.value())
                 .businessKey(businessKey.toString())
                 .setVariables(variables(caseId, values))
                 .execute());
@@ -58,7 +53,7 @@ class CamundaEngine implements Engine {
 
     @Override
     public void start(Message message, UUID businessKey, UUID caseId, ProcessVariable.Value... values) {
-        sayingRefusals(() -> runtime.createMessageCorrelation(message.name())
+        LostRaces.sayingRefusals(() -> runtime.createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(businessKey.toString())
                 .setVariables(variables(caseId, values))
                 .correlateStartMessage());
@@ -69,7 +64,7 @@ class CamundaEngine implements Engine {
         if (!isWaiting(message, businessKey)) {
             throw new Refused("process.nobody-waits");
         }
-        sayingRefusals(() -> runtime.createMessageCorrelation(message.name())
+        LostRaces.sayingRefusals(() -> runtime.createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(businessKey.toString())
                 .setVariables(asMap(values))
                 .correlateWithResult());
@@ -96,7 +91,7 @@ class CamundaEngine implements Engine {
     public void report(AwaitedMessage awaited, UUID caseId, Map<String, Object> answers) {
         Map<String, Object> read = readByModel(awaited.definitionId(), answers);
         if (awaited.executionId().isPresent()) {
-            refusingLosers(null, () -> {
+            races.ofMessage(() -> {
                 runtime.messageEventReceived(
                         awaited.message().name(), awaited.executionId().get(), read);
                 return null;
@@ -107,10 +102,11 @@ class CamundaEngine implements Engine {
             throw new Refused("process.nobody-waits");
         }
         read.put(CASE_ID, caseId.toString());
-        sayingRefusals(() -> runtime.createMessageCorrelation(awaited.message().name())
-                .processInstanceBusinessKey(awaited.businessKey().toString())
-                .setVariables(read)
-                .correlateStartMessage());
+        LostRaces.sayingRefusals(
+                () -> runtime.createMessageCorrelation(awaited.message().name())
+                        .processInstanceBusinessKey(awaited.businessKey().toString())
+                        .setVariables(read)
+                        .correlateStartMessage());
     }
 
     @Override
@@ -131,7 +127,7 @@ class CamundaEngine implements Engine {
 
     @Override
     public void claim(String taskId, UUID userId) {
-        refusingLosers(taskId, () -> {
+        races.ofStep(taskId, () -> {
             tasks.claim(taskId, userId.toString());
             return null;
         });
@@ -139,7 +135,7 @@ class CamundaEngine implements Engine {
 
     @Override
     public void release(String taskId) {
-        refusingLosers(taskId, () -> {
+        races.ofStep(taskId, () -> {
             tasks.setAssignee(taskId, null);
             return null;
         });
@@ -163,8 +159,8 @@ class CamundaEngine implements Engine {
 
     @Override
     public void complete(String taskId, UUID userId, Map<String, Object> answers) {
-        OpenTask task = task(taskId).orElseThrow(() -> gone(taskId));
-        refusingLosers(taskId, () -> {
+        OpenTask task = task(taskId).orElseThrow(() -> races.gone(taskId));
+        races.ofStep(taskId, () -> {
             identity.setAuthenticatedUserId(userId.toString());
             try {
                 if (task.assignee().isEmpty()) {
@@ -245,53 +241,6 @@ class CamundaEngine implements Engine {
             }
         });
         return variables;
-    }
-
-    /**
-     * The losers of a race get one of several exceptions, depending on how far the winner was; all of them mean that the
-     * step is no longer there.
-     */
-    private <T> T refusingLosers(String taskId, Supplier<T> action) {
-        try {
-            return sayingRefusals(action);
-        } catch (TaskAlreadyClaimedException e) {
-            throw new Refused("process.task-claimed");
-        } catch (ProcessEngineException e) {
-            if (taskId != null && isGone(taskId)) {
-                throw gone(taskId);
-            }
-            if (e instanceof org.camunda.bpm.engine.OptimisticLockingException) {
-                throw taskId == null ? new Refused("process.nobody-waits") : gone(taskId);
-            }
-            throw e;
-        }
-    }
-
-    /** A refusal by a service task comes out of the engine wrapped; whoever asked shall hear the refusal itself. */
-    private static <T> T sayingRefusals(Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (ProcessEngineException e) {
-            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof Refused refusal) {
-                    throw refusal;
-                }
-            }
-            throw e;
-        }
-    }
-
-    private boolean isGone(String taskId) {
-        return tasks.createTaskQuery().taskId(taskId).count() == 0;
-    }
-
-    private TaskGone gone(String taskId) {
-        Optional<HistoricTaskInstance> ended = Optional.ofNullable(
-                        history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
-                .filter(task -> "completed".equals(task.getDeleteReason()));
-        return new TaskGone(
-                ended.map(HistoricTaskInstance::getAssignee).map(UUID::fromString),
-                ended.map(HistoricTaskInstance::getEndTime).map(java.util.Date::toInstant));
     }
 
     private static Map<String, Object> variables(UUID caseId, ProcessVariable.Value... values) {
