@@ -28,10 +28,12 @@ public record FormState(
 
     /**
      * The answers with null for every field that has none. To be handed in as a whole: a field that was emptied or hidden
-     * forgets what was answered before, and a model that reads it finds nothing rather than no variable.
+     * forgets what was answered before, and a model that reads it finds nothing rather than no variable. What was only
+     * there to be read is not answered again: it stays the word of whoever said it.
      */
     public Map<String, Object> handedIn() {
         Map<String, Object> all = new LinkedHashMap<>(answers);
+        all.keySet().removeAll(readOnly);
         unanswered.forEach(key -> all.put(key, null));
         return all;
     }

@@ -31,8 +31,7 @@ class Answers {
     }
 
     /**
-     * Only what counts of the answers: of shown fields, typed, with read-only ones as they were known; null where a field
-     * has none.
+     * Only what counts of the answers: of shown fields that can be changed, typed; null where a field has none.
      *
      * @throws InvalidAnswers if the form's rules are not met
      */

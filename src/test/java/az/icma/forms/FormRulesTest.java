@@ -109,6 +109,9 @@ class FormRulesTest {
 
         assertThat(state.readOnly()).containsExactly("a", "b");
         assertThat(state.answers()).containsEntry("a", "məlum").containsEntry("b", "əvvəlki");
+        assertThat(state.handedIn())
+                .as("what was only read is not answered again")
+                .containsOnlyKeys("n");
     }
 
     @Test
