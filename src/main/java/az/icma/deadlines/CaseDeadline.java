@@ -38,6 +38,8 @@ public class CaseDeadline {
 
     private LocalDate endedOn;
 
+    private LocalDate answeredOn;
+
     @Version
     private int version;
 
@@ -66,6 +68,14 @@ public class CaseDeadline {
         }
         status = Status.KEPT;
         endedOn = day;
+    }
+
+    /** Somebody has said why it was missed and what is done now: it no longer presses. */
+    void answered(LocalDate day) {
+        if (status != Status.LAPSED) {
+            throw new Refused("deadlines.not-lapsed");
+        }
+        answeredOn = day;
     }
 
     /** The last day has passed. */
@@ -138,5 +148,15 @@ public class CaseDeadline {
 
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
+    }
+
+    /** The day on which somebody answered for the missed period. */
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+
+    /** Missed, and nobody has answered for it yet. */
+    public boolean isUnanswered() {
+        return status == Status.LAPSED && answeredOn == null;
     }
 }

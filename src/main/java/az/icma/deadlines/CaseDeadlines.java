@@ -19,6 +19,8 @@ interface CaseDeadlines extends Repository<CaseDeadline, UUID> {
 
     List<CaseDeadline> findByBusinessKeyAndStatus(UUID businessKey, CaseDeadline.Status status);
 
+    boolean existsByBusinessKey(UUID businessKey);
+
     Optional<CaseDeadline> findFirstByBusinessKeyAndRuleAndStatus(
             UUID businessKey, String rule, CaseDeadline.Status status);
 

@@ -92,12 +92,14 @@ public class DeadlineService {
     private boolean isKnownAsLapsed(UUID businessKey, String rule, LocalDate done) {
         Optional<CaseDeadline> lapsed = deadlines.findFirstByBusinessKeyAndRuleAndStatusOrderByDueOnDesc(
                 businessKey, rule, CaseDeadline.Status.LAPSED);
-        lapsed.filter(deadline -> !done.isAfter(deadline.dueOn())).ifPresent(deadline -> {
-            deadline.keptAfterAll(done);
-            cases.record(deadline.caseId(), "deadlines.timeline.kept", RuleChoices.named(rule), done);
-            cases.lawDueMoved(deadline.caseId());
-        });
+        lapsed.filter(deadline -> !done.isAfter(deadline.dueOn())).ifPresent(deadline -> keepAfterAll(deadline, done));
         return lapsed.isPresent();
+    }
+
+    private void keepAfterAll(CaseDeadline deadline, LocalDate done) {
+        deadline.keptAfterAll(done);
+        cases.record(deadline.caseId(), "deadlines.timeline.kept", RuleChoices.named(deadline.rule()), done);
+        cases.lawDueMoved(deadline.caseId());
     }
 
     /**
@@ -113,6 +115,41 @@ public class DeadlineService {
                 .toList();
         passed.forEach(rule -> lapse(businessKey, rule));
         return !passed.isEmpty();
+    }
+
+    /** Somebody has answered for every missed period of this record: why, and what is done now. */
+    public void answerMissed(UUID businessKey) {
+        LocalDate today = Baku.today(clock);
+        List<CaseDeadline> missed = missed(businessKey);
+        missed.forEach(deadline -> deadline.answered(today));
+        missed.stream().map(CaseDeadline::caseId).distinct().forEach(cases::lawDueMoved);
+    }
+
+    /**
+     * It turns out that what the law asks for was done in time after all.
+     *
+     * @throws Refused {@code deadlines.not-in-time} if every missed period of this record had ended before that day
+     */
+    public void keepMissed(UUID businessKey, LocalDate done) {
+        List<CaseDeadline> kept = missed(businessKey).stream()
+                .filter(deadline -> !done.isAfter(deadline.dueOn()))
+                .toList();
+        if (kept.isEmpty()) {
+            throw new Refused("deadlines.not-in-time");
+        }
+        kept.forEach(deadline -> keepAfterAll(deadline, done));
+    }
+
+    private List<CaseDeadline> missed(UUID businessKey) {
+        return deadlines.findByBusinessKeyAndStatus(businessKey, CaseDeadline.Status.LAPSED).stream()
+                .filter(CaseDeadline::isUnanswered)
+                .toList();
+    }
+
+    /** Whether any period of this record has begun, whatever became of it. */
+    @Transactional(readOnly = true)
+    public boolean hasAny(UUID businessKey) {
+        return deadlines.existsByBusinessKey(businessKey);
     }
 
     /** @throws Refused {@code deadlines.not-running} if no such period of this record runs */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The nearest due day of each case, for lists and open work. */
 @Component
@@ -23,20 +24,22 @@ class NearestDeadlines implements LawDue {
 
     @Override
     public Map<UUID, LocalDate> nearest(Collection<UUID> caseIds) {
-        return days(caseIds, CaseDeadline.Status.RUNNING, BinaryOperator.minBy(LocalDate::compareTo));
+        return days(
+                deadlines.findByCaseIdInAndStatus(caseIds, CaseDeadline.Status.RUNNING).stream(),
+                BinaryOperator.minBy(LocalDate::compareTo));
     }
 
     @Override
     public Map<UUID, LocalDate> pressing(Collection<UUID> caseIds) {
-        Map<UUID, LocalDate> days =
-                new HashMap<>(days(caseIds, CaseDeadline.Status.LAPSED, BinaryOperator.maxBy(LocalDate::compareTo)));
+        Map<UUID, LocalDate> days = new HashMap<>(days(
+                deadlines.findByCaseIdInAndStatus(caseIds, CaseDeadline.Status.LAPSED).stream()
+                        .filter(CaseDeadline::isUnanswered),
+                BinaryOperator.maxBy(LocalDate::compareTo)));
         days.putAll(nearest(caseIds));
         return days;
     }
 
-    private Map<UUID, LocalDate> days(
-            Collection<UUID> caseIds, CaseDeadline.Status status, BinaryOperator<LocalDate> choice) {
-        return deadlines.findByCaseIdInAndStatus(caseIds, status).stream()
-                .collect(Collectors.toMap(CaseDeadline::caseId, CaseDeadline::dueOn, choice));
+    private static Map<UUID, LocalDate> days(Stream<CaseDeadline> periods, BinaryOperator<LocalDate> choice) {
+        return periods.collect(Collectors.toMap(CaseDeadline::caseId, CaseDeadline::dueOn, choice));
     }
 }

@@ -66,6 +66,18 @@ class ClientPeriods {
         return deadlines.lapsePassed(caseId);
     }
 
+    /** Answered for: filed in time after all, or missed, with what is done about it. */
+    void missedAnswered(UUID caseId) {
+        Answers answer = answers(caseId);
+        if (answer.code("missedNext").filter("WAS_FILED"::equals).isPresent()) {
+            deadlines.keepMissed(
+                    caseId,
+                    past(answer.date("missedFiledOn").orElseThrow(() -> new Refused("legalaid.refused.incomplete"))));
+        } else {
+            deadlines.answerMissed(caseId);
+        }
+    }
+
     private Stream<LocalDate> dueDays(UUID caseId, @Nullable String rule) {
         return deadlines.of(caseId).stream()
                 .filter(period -> period.businessKey().equals(caseId))
@@ -74,12 +86,15 @@ class ClientPeriods {
                 .map(CaseDeadline::dueOn);
     }
 
-    /** Filed outside this application, where only people know of it. */
+    /**
+     * Filed outside this application, where only people know of it. Where the law's clock never ran, the filing itself is
+     * all there is to keep.
+     */
     void filed(UUID caseId) {
         Answers filing = answers(caseId);
         String rule = filing.code("filedPeriod").orElseThrow(() -> new Refused("legalaid.refused.incomplete"));
         LocalDate day = filing.date("filedOn").orElseThrow(() -> new Refused("legalaid.refused.incomplete"));
-        if (!deadlines.settle(caseId, rule, past(day))) {
+        if (!deadlines.settle(caseId, rule, past(day)) && deadlines.hasAny(caseId)) {
             throw new Refused("legalaid.refused.no-such-period");
         }
     }

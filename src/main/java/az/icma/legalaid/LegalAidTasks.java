@@ -111,6 +111,12 @@ public class LegalAidTasks {
         return periods.ended(caseId) ? "LAPSED" : "SETTLED";
     }
 
+    /** Somebody has answered for a missed period: it was kept after all, or it presses no longer. */
+    @ProcessTask
+    public void missedPeriodAnswered(UUID caseId) {
+        periods.missedAnswered(caseId);
+    }
+
     /** A complaint or claim was filed elsewhere. */
     @ProcessTask
     public void filed(UUID caseId) {

@@ -213,7 +213,7 @@ class LegalAidCaseProcessTest {
                 .offers("Task_AnswerMissedPeriod", "lawyer")
                 .offers("Task_AnswerMissedPeriod", "coordinator")
                 .completes("Task_AnswerMissedPeriod")
-                .passes("End_PeriodAnswered")
+                .passes("Task_SettleMissedPeriod", "End_PeriodAnswered")
                 .waitsAt("Task_AssignLawyer");
         then(deadlines).should().lapseOf("2026-12-09");
     }

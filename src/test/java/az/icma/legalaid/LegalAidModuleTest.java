@@ -520,6 +520,58 @@ class LegalAidModuleTest {
     }
 
     @Test
+    void aMissedPeriodPressesUntilSomebodyAnswersForIt() {
+        UUID caseId = withMissedPeriods("Vəliyeva");
+
+        as(LAWYER, Role.LAWYER)
+                .completes(
+                        caseId,
+                        "Task_AnswerMissedPeriod",
+                        Map.of("missedReason", "Sənəd gec gəldi", "missedNext", "RESTORATION"));
+
+        assertThat(deadlines.of(caseId)).noneMatch(CaseDeadline::isUnanswered);
+        assertThat(jdbc.sql("SELECT law_due IS NULL FROM case_file WHERE id = ?")
+                        .param(caseId)
+                        .query(Boolean.class)
+                        .single())
+                .as("nothing presses in the list of cases")
+                .isTrue();
+    }
+
+    @Test
+    void whatWasFiledInTimeKeepsThePeriodAfterAllAndALaterDayDoesNot() {
+        UUID caseId = withMissedPeriods("Qasımova");
+        LocalDate due = period(caseId, "IPM-38").dueOn();
+
+        assertThatThrownBy(() -> as(LAWYER, Role.LAWYER)
+                        .completes(
+                                caseId,
+                                "Task_AnswerMissedPeriod",
+                                Map.of(
+                                        "missedReason",
+                                        "Poçt",
+                                        "missedNext",
+                                        "WAS_FILED",
+                                        "missedFiledOn",
+                                        due.plusDays(1).toString())))
+                .isInstanceOf(Refused.class);
+        as(LAWYER, Role.LAWYER)
+                .completes(
+                        caseId,
+                        "Task_AnswerMissedPeriod",
+                        Map.of("missedReason", "Poçt", "missedNext", "WAS_FILED", "missedFiledOn", due.toString()));
+
+        assertThat(period(caseId, "IPM-38").status()).isEqualTo(CaseDeadline.Status.KEPT);
+    }
+
+    private UUID withMissedPeriods(String name) {
+        UUID caseId = underWay(name);
+        clock.moveTo(Baku.startOf(period(caseId, "IPM-38").dueOn().plusDays(1)));
+        fire(caseId, "Timer_PeriodEnds");
+        return caseId;
+    }
+
+    @Test
     void aClientWhoWithdrawsEndsTheCaseAndItsDeadlines() {
         UUID caseId = registered(Requests.by(person("Abbasova")));
         reports(

@@ -54,10 +54,13 @@ class DeadlineList extends Section {
 
     private Component state(CaseDeadline deadline) {
         if (!runs(deadline)) {
-            StatusBadge.Tone tone = deadline.status() == CaseDeadline.Status.LAPSED
-                    ? StatusBadge.Tone.DANGER
-                    : StatusBadge.Tone.NEUTRAL;
-            return new StatusBadge(getTranslation("deadlines.Status." + deadline.status()), tone);
+            return deadline.answeredOn()
+                    .map(day -> new StatusBadge(
+                            getTranslation("deadlines.section.answered", Dates.day(day, getLocale())),
+                            StatusBadge.Tone.NEUTRAL))
+                    .orElseGet(() -> new StatusBadge(
+                            getTranslation("deadlines.Status." + deadline.status()),
+                            deadline.isUnanswered() ? StatusBadge.Tone.DANGER : StatusBadge.Tone.NEUTRAL));
         }
         return new StatusBadge(
                 dueText.relative(deadline.dueOn(), getLocale()),
