@@ -186,8 +186,10 @@ class CaseTurnsTest {
 
         opensStep(coordinator, caseId, "Task_ActUrgently");
         assertThat(texts()).contains("Act urgently");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("What is known")).getValue())
+                .isEqualTo("Bailiffs at the door.");
         choose("Which step was taken?", "CALLED_AUTHORITY");
-        _setValue(_get(TextArea.class), "Called the bailiff.");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("What was done, what is left?")), "Called the bailiff.");
         _click(_get(Button.class, spec -> spec.withText("Complete")));
         assertThat(open(caseId)).containsExactly("Task_RecordConsent");
     }
