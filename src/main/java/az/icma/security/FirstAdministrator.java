@@ -39,18 +39,25 @@ class FirstAdministrator {
     }
 
     private void announce(String token) {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         log.warn(
                 """
 
                 Nobody can administer yet. Open this link within 24 hours, once, to become the first administrator:
 
-                    http://localhost:{}/invitation/{}
+                    {}/invitation/{}
 
-                Behind a proxy, put its address instead of http://localhost:{}.
+                If people reach the application at another address, put it in place of the first part.
                 """,
-                port,
-                token,
-                port);
+                address(),
+                token);
+    }
+
+    private String address() {
+        String configured = environment.getProperty("icma.address", "");
+        if (StringUtils.hasText(configured)) {
+            return StringUtils.trimTrailingCharacter(configured.strip(), '/');
+        }
+        return "http://localhost:"
+                + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }
 }
