@@ -5,6 +5,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Timers start to work when models are deployed and the demonstration has told its story, and stop before the rest. */
@@ -27,6 +31,16 @@ class Jobs implements SmartLifecycle {
         if (wanted) {
             executor.start();
         }
+    }
+
+    /**
+     * Takes no more timers as soon as the application is told to stop. Its threads accept none from now on: a timer
+     * fetched for them would lie locked until another node gives up on this one. Those that run get to their end.
+     */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @EventListener(ContextClosedEvent.class)
+    void fetchNoMore() {
+        executor.shutdown();
     }
 
     @Override
