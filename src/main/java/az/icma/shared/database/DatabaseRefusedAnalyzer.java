@@ -24,7 +24,8 @@ class DatabaseRefusedAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
             case "42501" ->
                 refusal(
                         "The user of the database lacks a right: " + cause.getMessage(),
-                        "It must own the database and may create the role icma_app, or be a member of it.",
+                        "It must own the database, and either may create roles or has the role icma_app prepared for it:"
+                                + " CREATE ROLE icma_app NOLOGIN; GRANT icma_app TO … WITH ADMIN OPTION;",
                         cause);
             case "08001", "08004", "08006" ->
                 refusal(
