@@ -1,11 +1,14 @@
 package az.icma;
 
+import az.icma.backup.BackupCommand;
+import az.icma.backup.RestoreCommand;
 import az.icma.process.CheckCommand;
 import az.icma.shared.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +17,8 @@ import java.util.Optional;
 @SpringBootApplication
 public class IcmaApplication {
 
-    private static final List<Command> COMMANDS = List.of(new CheckCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new CheckCommand(), new BackupCommand(), new RestoreCommand());
 
     /** @param args a command and its arguments; without a command the application serves its pages */
     public static void main(String[] args) {
@@ -23,7 +27,10 @@ public class IcmaApplication {
                 .findFirst();
         if (command.isPresent()) {
             LoggingSystem.get(IcmaApplication.class.getClassLoader()).beforeInitialize();
-            System.exit(command.get().run(Arrays.asList(args).subList(1, args.length), System.out, System.err));
+            PrintStream answer = System.out;
+            // The answer may be a whole archive: nothing that a library says shall get into it.
+            System.setOut(System.err);
+            System.exit(command.get().run(Arrays.asList(args).subList(1, args.length), answer, System.err));
         }
         SpringApplication.run(IcmaApplication.class, args);
     }

@@ -24,10 +24,10 @@ class FileStore {
 
     private static final int LONGEST_NAME = 200;
 
-    private final Path files;
+    private final KeptFiles files;
 
     FileStore(@Value("${icma.data}") Path data) {
-        this.files = data.resolve("files");
+        this.files = new KeptFiles(data);
     }
 
     /**
@@ -57,7 +57,7 @@ class FileStore {
     }
 
     Path place(UUID id) {
-        return files.resolve(id.toString().substring(0, 2)).resolve(id.toString());
+        return files.place(id);
     }
 
     void removeOnCommit(UUID id) {

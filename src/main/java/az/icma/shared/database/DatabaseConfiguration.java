@@ -1,17 +1,12 @@
 package az.icma.shared.database;
 
-import az.icma.shared.SecretSetting;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.autoconfigure.jdbc.JdbcProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import org.springframework.util.StringUtils;
 
-import java.nio.file.Path;
 import javax.sql.DataSource;
 
 /**
@@ -23,23 +18,13 @@ import javax.sql.DataSource;
 class DatabaseConfiguration {
 
     @Bean
-    DatabaseAddress databaseAddress(Environment environment, @Value("${icma.data}") Path data) {
-        String url = environment.getProperty("spring.datasource.url");
-        if (!StringUtils.hasText(url)) {
-            return DatabaseAddress.embeddedIn(data);
-        }
-        return DatabaseAddress.ofServer(
-                url,
-                SecretSetting.of(environment, "ICMA_DATABASE_USER"),
-                SecretSetting.of(environment, "ICMA_DATABASE_PASSWORD"));
+    DatabaseAddress databaseAddress(Environment settings) {
+        return DatabaseAddress.alone(settings);
     }
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(DatabaseAddress address) throws ReflectiveOperationException {
-        java.sql.Driver driver = (java.sql.Driver) Class.forName(address.getDriverClassName())
-                .getDeclaredConstructor()
-                .newInstance();
-        return new SimpleDriverDataSource(driver, address.getJdbcUrl(), address.getUsername(), address.getPassword());
+    DataSource ownerDataSource(DatabaseAddress address) {
+        return address.owner();
     }
 }

@@ -25,6 +25,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
+    private static final String CLUSTER = "postgres";
+    private static final String PID_FILE = "postmaster.pid";
+
+    /** Process, directory, moment, and then the port: the file's lines are PostgreSQL's documented order. */
+    private static final int PORT_LINE = 3;
+
     private final FileChannel lockFile;
     private final EmbeddedPostgres server;
 
@@ -39,7 +45,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             Files.createDirectories(home);
             FileChannel lock = lock(home);
-            Path cluster = home.resolve("postgres");
+            Path cluster = home.resolve(CLUSTER);
             refuseForeignOwner(cluster);
             stopLeftOver(cluster);
             log.info("Starting the embedded PostgreSQL in {}. It trusts local connections: for trial and tests.", home);
@@ -64,6 +70,37 @@ final class EmbeddedDatabase implements AutoCloseable {
                             + ". Your data is untouched. As root it needs user namespaces (unshare -U); where they are"
                             + " locked, run as an ordinary user or set ICMA_DATABASE_URL to a PostgreSQL server.",
                     e);
+        }
+    }
+
+    /** True if a database was ever made in {@code directory}. */
+    static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(CLUSTER).resolve("PG_VERSION"));
+    }
+
+    /** The address of the server that an application, still running, works with in {@code directory}. */
+    static Optional<String> runningIn(Path directory) {
+        Path home = directory.toAbsolutePath().normalize();
+        Path pidFile = home.resolve(CLUSTER).resolve(PID_FILE);
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            lock(home).close();
+            return Optional.empty();
+        } catch (DataDirectoryInUse application) {
+            return Optional.of(addressIn(pidFile));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data in " + home + " cannot be read", e);
+        }
+    }
+
+    private static String addressIn(Path pidFile) {
+        try {
+            String port = Files.readAllLines(pidFile).get(PORT_LINE).strip();
+            return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        } catch (IOException e) {
+            throw new UncheckedIOException("Only the user who runs the application reaches its database", e);
         }
     }
 
@@ -106,7 +143,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** A JVM that was killed leaves its postmaster running; it is ours if it works in our directory. */
     private static void stopLeftOver(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
+        Path pidFile = cluster.resolve(PID_FILE);
         if (!Files.exists(pidFile)) {
             return;
         }

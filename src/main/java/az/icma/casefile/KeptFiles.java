@@ -1,0 +1,27 @@
+package az.icma.casefile;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** Where contents lie on disk and which of them the database knows: for copies of everything, made beside the application. */
+public final class KeptFiles {
+
+    /** {@code id} and {@code sha256} of every content that there must be. */
+    public static final String KNOWN =
+            "SELECT id, sha256 FROM case_attachment UNION SELECT id, sha256 FROM case_shelf ORDER BY id";
+
+    private final Path files;
+
+    /** @param data the directory of {@code icma.data} */
+    public KeptFiles(Path data) {
+        this.files = data.resolve("files");
+    }
+
+    public Path directory() {
+        return files;
+    }
+
+    public Path place(UUID id) {
+        return files.resolve(id.toString().substring(0, 2)).resolve(id.toString());
+    }
+}
