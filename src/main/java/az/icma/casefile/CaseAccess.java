@@ -33,9 +33,14 @@ public class CaseAccess {
         this.walls = walls;
     }
 
+    /** Whether matters are this person's work at all. */
+    public boolean worksOnCases(SignedIn user) {
+        return user.roles().stream().anyMatch(CASE_WORK::contains);
+    }
+
     /** Whoever may not open a matter is told the same as if it did not exist. */
     public boolean mayOpen(SignedIn user, CaseFile caseFile) {
-        if (user.roles().stream().noneMatch(CASE_WORK::contains)) {
+        if (!worksOnCases(user)) {
             return false;
         }
         if (walls.stream().anyMatch(wall -> wall.keepsAway(caseFile.id(), user.id()))) {
@@ -66,7 +71,7 @@ public class CaseAccess {
 
     /** The same rule as a condition on {@code case_file c}. */
     Condition visibleTo(SignedIn user) {
-        if (user.roles().stream().noneMatch(CASE_WORK::contains)) {
+        if (!worksOnCases(user)) {
             return new Condition("false", Map.of());
         }
         Map<String, Object> parameters = new HashMap<>();

@@ -2,12 +2,14 @@ package az.icma.casefile;
 
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.Baku;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,10 +42,12 @@ public class CaseList {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final Clock clock;
 
-    CaseList(JdbcClient jdbc, CaseAccess access) {
+    CaseList(JdbcClient jdbc, CaseAccess access, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.clock = clock;
     }
 
     public List<CaseRow> rows(
@@ -81,29 +85,68 @@ public class CaseList {
                 parameters.put("word" + word++, part);
             }
         }
-        if (!filter.statuses().isEmpty()) {
-            all.add("c.status IN (:statuses)");
-            parameters.put(
-                    "statuses", filter.statuses().stream().map(Enum::name).toList());
-        }
-        if (filter.district() != null) {
-            all.add("c.district = :district");
-            parameters.put("district", filter.district());
-        }
-        if (filter.theme() != null) {
-            all.add("c.theme = :theme");
-            parameters.put("theme", filter.theme());
-        }
-        if (filter.mine()) {
-            all.add("EXISTS (SELECT 1 FROM case_team m WHERE m.case_id = c.id AND m.user_id = :me)");
-            parameters.put("me", reader.id());
-        }
-        if (filter.party() != null) {
-            all.add("(c.organisation_id = :party OR EXISTS"
-                    + " (SELECT 1 FROM case_party p WHERE p.case_id = c.id AND p.registry_id = :party))");
-            parameters.put("party", filter.party());
-        }
+        filter.by().forEach((what, value) -> {
+            all.add(asked(what, value));
+            parameters.put(what.parameter(), parameter(what, value, reader));
+        });
+        parameters.put("today", Baku.today(clock));
         return new CaseAccess.Condition(String.join(" AND ", all), parameters);
+    }
+
+    private static String asked(CaseFilter.By what, String value) {
+        return switch (what) {
+            case STATUS -> "c.status IN (:status)";
+            case STAGE -> "c.stage = :stage";
+            case THEME -> "c.theme = :theme";
+            case DISTRICT -> "c.district = :district";
+            case URGENCY -> "c.urgency = :urgency";
+            case CONFIDENTIALITY -> "c.confidentiality = :confidentiality";
+            case DEADLINE -> "c.status IN ('REQUEST', 'OPEN') AND " + asked(CaseFilter.Deadline.valueOf(value));
+            case MEMBER -> "EXISTS (SELECT 1 FROM case_team m WHERE m.case_id = c.id AND m.user_id = :member)";
+            case MINE -> "EXISTS (SELECT 1 FROM case_team m WHERE m.case_id = c.id AND m.user_id = :mine)";
+            case ORGANISATION -> "c.organisation_id = :organisation";
+            case FROM -> "c.opened_on >= :from";
+            case UNTIL -> "c.opened_on <= :until";
+            case PARTY ->
+                "(c.organisation_id = :party OR EXISTS"
+                        + " (SELECT 1 FROM case_party p WHERE p.case_id = c.id AND p.registry_id = :party))";
+        };
+    }
+
+    private static String asked(CaseFilter.Deadline deadline) {
+        return switch (deadline) {
+            case MISSED -> "c.law_due < :today";
+            case PRESSING -> "c.law_due <= CAST(:today AS date) + 7";
+            case RUNNING -> "c.law_due >= :today";
+            case NONE -> "c.law_due IS NULL";
+        };
+    }
+
+    private static Object parameter(CaseFilter.By what, String value, SignedIn reader) {
+        return switch (what) {
+            case STATUS -> List.of(value.split(","));
+            case MEMBER, ORGANISATION, PARTY -> UUID.fromString(value);
+            case MINE -> reader.id();
+            case FROM, UNTIL -> LocalDate.parse(value);
+            default -> value;
+        };
+    }
+
+    /** How many matters that are still worked on each colleague is on, as far as the reader may see them. */
+    public Map<UUID, Integer> runningByMember(SignedIn reader) {
+        CaseAccess.Condition condition = condition(reader, CaseFilter.ALL.running());
+        Map<UUID, Integer> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT m.user_id, count(DISTINCT c.id) AS cases
+                        FROM case_file c JOIN case_team m ON m.case_id = c.id WHERE %s GROUP BY m.user_id
+                        """
+                                .formatted(condition.sql()))
+                .params(condition.parameters())
+                .query(row -> {
+                    counts.put(row.getObject("user_id", UUID.class), row.getInt("cases"));
+                });
+        return counts;
     }
 
     private static String sql(Order order, boolean descending) {

@@ -29,7 +29,9 @@ public record OpenedTask(
         /** Somebody else has it. */
         TAKEN,
         /** The reader did or opened what this step is to look at a second time. */
-        SECOND_PERSON_NEEDED
+        SECOND_PERSON_NEEDED,
+        /** The reader answers for the team and only looks at what is a colleague's to do. */
+        WATCHED
     }
 
     public boolean workable() {

@@ -161,6 +161,7 @@ public class TaskDesk {
                 throw new Refused(
                         "inbox.task-desk.taken", staff.name(task.assignee().orElseThrow()));
             case SECOND_PERSON_NEEDED -> throw new Refused("inbox.task-desk.second-person");
+            case WATCHED -> throw new Refused("inbox.task-desk.not-your-role");
             case MINE, CLAIMABLE -> {}
         }
         return task;
@@ -181,11 +182,15 @@ public class TaskDesk {
             throw ended.gone(item.taskId());
         }
         boolean assigned = item.assignee().filter(person.id()::equals).isPresent();
-        if (!assigned && Collections.disjoint(item.roles(), person.roleCodes())) {
+        boolean ofTheirRole = assigned || !Collections.disjoint(item.roles(), person.roleCodes());
+        if (!ofTheirRole && !person.leads()) {
             throw new Refused("inbox.task-desk.not-your-role");
         }
         if (!assigned && !worksIn(person, item.district())) {
             throw new Refused("inbox.task-desk.not-your-district");
+        }
+        if (!ofTheirRole) {
+            return Standing.WATCHED;
         }
         if (item.barred().filter(person.id()::equals).isPresent()) {
             return Standing.SECOND_PERSON_NEEDED;

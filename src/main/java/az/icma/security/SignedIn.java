@@ -16,6 +16,11 @@ public record SignedIn(UUID id, String name, Set<Role> roles, Set<String> distri
         return roles.contains(role);
     }
 
+    /** Whether this person answers for what colleagues carry, and so sees how much it is and what of it is late. */
+    public boolean leads() {
+        return has(Role.COORDINATOR) || has(Role.DIRECTOR);
+    }
+
     public Set<String> roleCodes() {
         return roles.stream().map(Role::code).collect(Collectors.toUnmodifiableSet());
     }

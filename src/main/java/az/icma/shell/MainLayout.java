@@ -91,7 +91,8 @@ class MainLayout extends AppLayout {
             Icon icon = entry.icon().create();
             icon.getElement().setAttribute("aria-hidden", "true");
             SideNavItem item = new SideNavItem(getTranslation(entry.titleKey()), entry.view(), icon);
-            item.setMatchNested(true);
+            // Every address lies below the start page's own.
+            item.setMatchNested(entry.view() != HomeView.class);
             nav.addItem(item);
         }
         return nav;

@@ -6,9 +6,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The frame's own page in the rail. */
+/** The frame's own pages in the rail. */
 @Configuration(proxyBeanMethods = false)
 class ShellNavigation {
+
+    @Bean
+    RailEntry homeEntry() {
+        return new RailEntry(Section.WORK, "shell.home.title", HomeView.class, VaadinIcon.HOME_O, -10);
+    }
 
     @Bean
     RailEntry upkeepEntry() {

@@ -210,8 +210,9 @@ class CaseFileServiceTest {
         cases.open(new OpenCaseFile(
                 id, "legal-aid", null, "AZ-GA", place, null, Confidentiality.OPEN, Urgency.NORMAL, null));
         SignedIn reader = person(UUID.randomUUID(), Set.of(), Role.LAWYER);
-        CaseFilter typed = new CaseFilter(
-                "SIXLI " + id.toString().substring(0, 8), Set.of(CaseFile.Status.REQUEST), "AZ-GA", null, false, null);
+        CaseFilter typed = CaseFilter.matching("SIXLI " + id.toString().substring(0, 8))
+                .with(CaseFilter.By.STATUS, "REQUEST")
+                .with(CaseFilter.By.DISTRICT, "AZ-GA");
 
         for (CaseList.Order order : CaseList.Order.values()) {
             assertThat(list.rows(reader, typed, order, true, 0, 10))

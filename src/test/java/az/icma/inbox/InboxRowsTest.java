@@ -204,13 +204,13 @@ class InboxRowsTest {
     }
 
     private List<String> shownTo(SignedIn person, Scope scope) {
-        return list.page(person, new InboxFilter(scope, false, ""), 0, 500).stream()
+        return list.page(person, InboxFilter.of(scope), 0, 500).stream()
                 .map(InboxItem::taskId)
                 .toList();
     }
 
     private List<String> found(SignedIn person, String text) {
-        return list.page(person, new InboxFilter(Scope.ALL, false, text), 0, 500).stream()
+        return list.page(person, InboxFilter.all().matching(text), 0, 500).stream()
                 .map(InboxItem::taskId)
                 .toList();
     }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -55,6 +56,9 @@ class TaskDeskTest {
 
     @Autowired
     private InboxList list;
+
+    @Autowired
+    private TeamWork teamWork;
 
     @Autowired
     private CaseFileService caseFiles;
@@ -133,6 +137,43 @@ class TaskDeskTest {
         TestSignIn.as(UUID.randomUUID(), Role.COORDINATOR);
         desk.complete(check, Map.of("opinionSound", true));
         assertThat(list.ofCase(caseId)).isEmpty();
+    }
+
+    @Test
+    void whoLeadsLooksAtAStepOfAnotherRoleButCannotDoIt() {
+        UUID caseId = secondLook.starts("AZ-BA", Urgency.NORMAL);
+        String task = taskOf(caseId);
+
+        TestSignIn.as(UUID.randomUUID(), Role.DIRECTOR);
+        assertThat(desk.open(task).standing()).isEqualTo(Standing.WATCHED);
+        assertThat(desk.open(task).workable()).isFalse();
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                () -> desk.claim(task), () -> desk.complete(task, Map.of("opinionText", "Rəy")))) {
+            assertThatThrownBy(attempt).satisfies(refusedWith("inbox.task-desk.not-your-role"));
+        }
+    }
+
+    @Test
+    void theTeamIsListedToThoseWhoLeadAndToNobodyElse() {
+        String district = "T-" + UUID.randomUUID();
+        String free = taskOf(secondLook.starts(district, Urgency.NORMAL));
+        String taken = taskOf(secondLook.starts(district, Urgency.URGENT));
+        SignedIn lawyer = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        desk.claim(taken);
+        SignedIn lead = new SignedIn(UUID.randomUUID(), "Rəhbər", Set.of(Role.DIRECTOR), Set.of(district));
+
+        assertThat(ids(lead, InboxFilter.of(InboxFilter.Scope.TEAM))).containsExactly(taken, free);
+        assertThat(ids(lead, InboxFilter.of(InboxFilter.Scope.FREE))).containsExactly(free);
+        assertThat(ids(lead, InboxFilter.all().heldBy(lawyer.id()))).containsExactly(taken);
+        assertThat(teamWork.loads(lead))
+                .containsExactlyInAnyOrder(
+                        new TeamWork.Load(Optional.empty(), 1, 0), new TeamWork.Load(Optional.of(lawyer.id()), 1, 0));
+        assertThat(ids(lawyer, InboxFilter.of(InboxFilter.Scope.TEAM))).isEmpty();
+        assertThat(teamWork.loads(lawyer)).isEmpty();
+    }
+
+    private List<String> ids(SignedIn person, InboxFilter filter) {
+        return list.page(person, filter, 0, 500).stream().map(InboxItem::taskId).toList();
     }
 
     @Test

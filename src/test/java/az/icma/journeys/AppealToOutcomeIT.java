@@ -154,6 +154,6 @@ class AppealToOutcomeIT {
     /** Everybody stays at their browser for all days, as colleagues do; signing in again would cost minutes. */
     private static Visitor at(String login) {
         return colleagues.computeIfAbsent(
-                login, name -> journey.visitor().signsInAs(name).seesHeading("My work"));
+                login, name -> journey.visitor().signsInAs(name).seesHeading("Home"));
     }
 }

@@ -32,7 +32,7 @@ class CaseToClosureIT {
 
     private static String aytenReceivesTheRequest() {
         try (Visitor ayten = journey.visitor()) {
-            ayten.signsInAs("ayten").seesHeading("My work");
+            ayten.signsInAs("ayten").seesHeading("Home");
             Requests requests = new Requests(ayten).telephones("Utilities", "The gas bill is wrong.");
             String theCase = requests.caseAddress();
             ayten.follows("Record the consent").sees("Does the client consent?");

@@ -13,7 +13,7 @@ class IntakeOfficerDayIT {
     void aCallBecomesARequestThatWaitsForADecision() {
         try (Visitor ayten = journey.visitor()) {
             ayten.opens("login").shows("intake-1-sign-in").findsThePageAccessible();
-            ayten.signsInAs("ayten").seesHeading("My work").shows("intake-2-my-work");
+            ayten.signsInAs("ayten").seesHeading("Home").shows("intake-2-my-work");
             ayten.findsThePageAccessible();
 
             new Requests(ayten).telephones("Utilities", "The gas was cut off without a written notice.");

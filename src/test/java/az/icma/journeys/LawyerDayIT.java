@@ -12,7 +12,7 @@ class LawyerDayIT {
     @Test
     void anUrgentCaseIsTakenOverAndItsLetterDrafted() {
         try (Visitor nigar = journey.visitor()) {
-            nigar.signsInAs("nigar").seesHeading("My work").shows("lawyer-1-my-work");
+            nigar.signsInAs("nigar").seesHeading("Home").shows("lawyer-1-my-work");
             nigar.findsThePageAccessible();
 
             nigar.takes("Answer the assignment").shows("lawyer-2-assignment");

@@ -15,7 +15,7 @@ class SurvivalIT {
     void aKilledApplicationLosesNothingThatWasConfirmed() {
         String theCase;
         try (Visitor ayten = journey.visitor()) {
-            ayten.signsInAs("ayten").seesHeading("My work");
+            ayten.signsInAs("ayten").seesHeading("Home");
             Requests requests = new Requests(ayten).telephones("Pension", "The pension is late.");
             theCase = requests.caseAddress();
         }

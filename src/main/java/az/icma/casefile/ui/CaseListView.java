@@ -1,11 +1,15 @@
 package az.icma.casefile.ui;
 
 import az.icma.calendar.DueText;
+import az.icma.casefile.CaseFilter;
+import az.icma.casefile.CaseFilter.By;
 import az.icma.casefile.CaseKinds;
 import az.icma.casefile.CaseList;
 import az.icma.casefile.CaseRow;
 import az.icma.casefile.CaseTitles;
+import az.icma.forms.ChoiceLists;
 import az.icma.security.CurrentUser;
+import az.icma.security.Role;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.ui.EmptyState;
 import az.icma.shared.ui.PageHeader;
@@ -16,9 +20,10 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -49,17 +54,30 @@ class CaseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CaseKinds kinds,
             CaseTitles titles,
             StaffDirectory staff,
+            ChoiceLists choices,
             DueText dueText) {
         this.cases = cases;
         this.currentUser = currentUser;
         CaseWords words = new CaseWords(kinds, titles, staff);
-        filters = new CaseFilterBar(words, this::narrowed);
+        filters = new CaseFilterBar(words, choices(kinds, staff, choices, words), this::narrowed);
         grid = new CaseGrid(words, dueText);
         addClassNames("icma-page", "icma-case-list");
         count.addClassName("icma-quiet");
         count.getElement().setAttribute("role", "status");
         add(new PageHeader(getPageTitle()), filters, count, grid, nothing);
         grid.setItems(this::rows, query -> size());
+    }
+
+    private Map<By, Map<String, String>> choices(
+            CaseKinds kinds, StaffDirectory staff, ChoiceLists lists, CaseWords words) {
+        Map<String, String> stages = new LinkedHashMap<>();
+        kinds.all().forEach(kind -> kind.stages()
+                .forEach(stage -> stages.put(stage.code(), words.stage(kind.code(), stage.code()))));
+        Map<String, String> colleagues = new LinkedHashMap<>();
+        staff.withAnyOf(Role.values())
+                .forEach(person -> colleagues.put(person.id().toString(), person.name()));
+        return Map.of(
+                By.STAGE, stages, By.MEMBER, colleagues, By.ORGANISATION, lists.labels("organisations", getLocale()));
     }
 
     private Stream<CaseRow> rows(Query<CaseRow, Void> query) {
@@ -79,8 +97,7 @@ class CaseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void narrowed() {
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("cases", filters.parameters())));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, CaseAddress.of(filters.filter())));
         show();
     }
 
@@ -92,7 +109,7 @@ class CaseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nothing.removeAll();
         if (size == 0) {
             nothing.add(
-                    filters.isEmpty()
+                    filters.filter().equals(CaseFilter.ALL)
                             ? new EmptyState("casefile.case-list.empty.title", "casefile.case-list.empty.text")
                             : new EmptyState("casefile.case-list.no-match.title", "casefile.case-list.no-match.text"));
         }
@@ -101,7 +118,7 @@ class CaseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
-        filters.read(enter.getLocation().getQueryParameters());
+        filters.show(CaseAddress.read(enter.getLocation().getQueryParameters()));
         show();
     }
 

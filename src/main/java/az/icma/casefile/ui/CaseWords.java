@@ -102,6 +102,11 @@ class CaseWords {
         return text("casefile.Status." + status);
     }
 
+    /** A constant of this module's enumerations. */
+    String constant(Enum<?> constant) {
+        return text("casefile." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
     String colleague(UUID id) {
         return staff.name(id);
     }

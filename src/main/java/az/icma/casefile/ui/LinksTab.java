@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -69,8 +68,7 @@ class LinksTab extends Div {
     }
 
     private Stream<CaseRow> found(String text, int offset, int limit) {
-        CaseFilter filter = new CaseFilter(text, Set.of(), null, null, false, null);
-        return list.rows(reader, filter, CaseList.Order.PRESSING, false, offset, limit).stream()
+        return list.rows(reader, CaseFilter.matching(text), CaseList.Order.PRESSING, false, offset, limit).stream()
                 .filter(row -> !row.id().equals(caseId));
     }
 

@@ -1,8 +1,6 @@
 package az.icma.inbox.ui;
 
 import az.icma.forms.FormRenderer;
-import az.icma.inbox.InboxFilter;
-import az.icma.inbox.InboxFilter.Scope;
 import az.icma.inbox.InboxItem;
 import az.icma.inbox.InboxList;
 import az.icma.inbox.InvalidAnswers;
@@ -31,7 +29,6 @@ import com.vaadin.flow.shared.Registration;
 import org.springframework.beans.factory.ObjectProvider;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,10 +80,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         QueryParameters asked = entering.getLocation().getQueryParameters();
-        list.show(new InboxFilter(
-                asked.getSingleParameter("show").map(MyWorkView::scope).orElse(Scope.ALL),
-                asked.getSingleParameter("overdue").isPresent(),
-                ""));
+        list.show(WorkAddress.read(asked));
         asked.getSingleParameter("task").ifPresentOrElse(this::lay, this::clear);
     }
 
@@ -273,27 +267,12 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
      * searched for stays out of it: it may be a name.
      */
     private void tellAddress() {
-        InboxFilter filter = list.filter();
-        QueryParameters told = QueryParameters.empty();
-        if (filter.scope() != Scope.ALL) {
-            told = told.merging("show", filter.scope().name().toLowerCase(Locale.ROOT));
-        }
-        if (filter.overdueOnly()) {
-            told = told.merging("overdue", "1");
-        }
+        QueryParameters told = WorkAddress.of(list.filter());
         if (open.isPresent()) {
             told = told.merging("task", open.get());
         }
         QueryParameters address = told;
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("work", address)));
-    }
-
-    private static Scope scope(String asked) {
-        return switch (asked) {
-            case "mine" -> Scope.MINE;
-            case "claimable" -> Scope.CLAIMABLE;
-            default -> Scope.ALL;
-        };
     }
 
     /** Something done to one step. */

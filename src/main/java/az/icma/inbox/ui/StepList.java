@@ -1,6 +1,7 @@
 package az.icma.inbox.ui;
 
 import az.icma.inbox.InboxFilter;
+import az.icma.inbox.InboxFilter.Only;
 import az.icma.inbox.InboxFilter.Scope;
 import az.icma.inbox.InboxItem;
 import az.icma.inbox.InboxList;
@@ -29,13 +30,16 @@ class StepList extends Div {
 
     private static final int MOST_COUNTED = 100;
     private static final int WITHIN_REACH = 200;
+    private static final List<Scope> OWN = List.of(Scope.ALL, Scope.MINE, Scope.CLAIMABLE);
+    private static final List<Scope> WITH_TEAM = List.of(Scope.ALL, Scope.MINE, Scope.CLAIMABLE, Scope.TEAM);
 
     private final InboxList list;
     private final StepWords words;
     private final SignedIn reader;
     private final Grid<InboxItem> grid = new Grid<>();
     private final Map<Scope, Button> scopes = new EnumMap<>(Scope.class);
-    private final Button overdue = new Button();
+    private final Map<Only, Button> narrowings = new EnumMap<>(Only.class);
+    private final Button holder = new Button();
     private final TextField search = new TextField();
     private final EmptyState nothing = new EmptyState("inbox.my-work.empty.title", "inbox.my-work.empty.text");
     private final EmptyState nothingFound =
@@ -71,9 +75,13 @@ class StepList extends Div {
     void refresh() {
         scopes.forEach((scope, chip) -> press(
                 chip,
-                label("inbox.my-work.scope." + scope.name().toLowerCase(Locale.ROOT), count(scope, false)),
-                scope == filter.scope()));
-        press(overdue, label("inbox.my-work.overdue", count(filter.scope(), true)), filter.overdueOnly());
+                label("inbox.my-work.scope." + code(scope), InboxFilter.of(scope)),
+                scope == filter.scope() && filter.holder().isEmpty()));
+        narrowings.forEach((only, chip) -> press(
+                chip,
+                label("inbox.my-work.only." + code(only), filter.matching("").only(only)),
+                only == filter.only()));
+        showHolder();
         boolean empty = within(1).isEmpty();
         boolean narrowed = !filter.equals(InboxFilter.all());
         nothing.setVisible(empty && !narrowed);
@@ -104,15 +112,22 @@ class StepList extends Div {
         chips.addClassName("icma-work__chips");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("inbox.my-work.filters"));
-        for (Scope scope : List.of(Scope.ALL, Scope.MINE, Scope.CLAIMABLE)) {
+        for (Scope scope : reader.leads() ? WITH_TEAM : OWN) {
             Button chip = new Button();
-            chip.addClickListener(click -> narrow(new InboxFilter(scope, filter.overdueOnly(), filter.text())));
+            chip.addClickListener(click -> narrow(filter.in(scope)));
             scopes.put(scope, chip);
             chips.add(chip);
         }
-        overdue.addClickListener(
-                click -> narrow(new InboxFilter(filter.scope(), !filter.overdueOnly(), filter.text())));
-        chips.add(overdue);
+        for (Only only : List.of(Only.TODAY, Only.LATE, Only.APPROVALS)) {
+            Button chip = new Button();
+            chip.addClickListener(click -> narrow(filter.only(filter.only() == only ? Only.ANY : only)));
+            narrowings.put(only, chip);
+            chips.add(chip);
+        }
+        holder.addClickListener(click -> narrow(filter.in(Scope.TEAM)));
+        holder.setIcon(VaadinIcon.CLOSE_SMALL.create());
+        holder.setIconAfterText(true);
+        chips.add(holder);
         chips.getChildren().forEach(chip -> ((Button) chip)
                 .addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY));
         Div filters = new Div(chips, configureSearch());
@@ -130,7 +145,7 @@ class StepList extends Div {
         search.setWidthFull();
         search.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
-                narrow(new InboxFilter(filter.scope(), filter.overdueOnly(), typed.getValue()));
+                narrow(filter.matching(typed.getValue()));
             }
         });
         return search;
@@ -183,12 +198,22 @@ class StepList extends Div {
                 .withProperty("holder", words::holder);
     }
 
-    private int count(Scope scope, boolean overdueOnly) {
-        return list.count(reader, new InboxFilter(scope, overdueOnly, ""), MOST_COUNTED);
+    private String label(String key, InboxFilter counted) {
+        int count = list.count(reader, counted, MOST_COUNTED);
+        return getTranslation(key) + " " + (count < MOST_COUNTED ? count : (MOST_COUNTED - 1) + "+");
     }
 
-    private String label(String key, int count) {
-        return getTranslation(key) + " " + (count < MOST_COUNTED ? count : (MOST_COUNTED - 1) + "+");
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whose steps of the team's are listed, and the way back to everybody's. */
+    private void showHolder() {
+        holder.setVisible(filter.scope() == Scope.FREE || filter.holder().isPresent());
+        holder.setText(
+                filter.holder().map(words::colleague).orElseGet(() -> getTranslation("inbox.my-work.scope.free")));
+        holder.getElement().setAttribute("aria-pressed", "true");
+        holder.setTooltipText(getTranslation("inbox.my-work.everybody"));
     }
 
     private static void press(Button chip, String label, boolean pressed) {

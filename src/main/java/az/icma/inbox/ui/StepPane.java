@@ -185,6 +185,8 @@ class StepPane extends Section {
             notice.add(new Paragraph(getTranslation("inbox.task-desk.second-person")));
         } else if (task.standing() == Standing.TAKEN) {
             notice.add(new Paragraph(getTranslation("inbox.task-desk.taken", words.holder(task.item()))));
+        } else if (task.standing() == Standing.WATCHED) {
+            notice.add(new Paragraph(getTranslation("inbox.task-desk.watched")));
         }
     }
 

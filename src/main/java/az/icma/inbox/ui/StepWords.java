@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Open steps in words, in the language of the page. */
 @SpringComponent
@@ -71,6 +72,10 @@ class StepWords {
 
     String holder(InboxItem item) {
         return item.assignee().map(staff::name).orElseGet(() -> text("inbox.my-work.free"));
+    }
+
+    String colleague(UUID id) {
+        return staff.name(id);
     }
 
     private boolean lawful(InboxItem item, LocalDate day) {

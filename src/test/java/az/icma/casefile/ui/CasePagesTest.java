@@ -25,6 +25,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,6 +54,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -89,7 +91,7 @@ class CasePagesTest {
     }
 
     @Test
-    void theListFindsWithoutDiacriticsAndSaysSoInTheAddress() {
+    void theListFindsWithoutDiacritics() {
         String place = "Gəncə-" + UUID.randomUUID().toString().substring(0, 8);
         UUID wanted = opened(place, Confidentiality.OPEN);
         openAs(AzerbaijaniText.AZ, Role.LAWYER);
@@ -114,6 +116,21 @@ class CasePagesTest {
         UI.getCurrent().navigate("cases", QueryParameters.of("mine", "1"));
 
         assertThat(rows()).extracting(CaseRow::id).containsExactly(mine);
+    }
+
+    @Test
+    void theAddressNarrowsTheListAndOneButtonShowsAllAgain() {
+        opened("Süzgəc", Confidentiality.OPEN);
+        openAs(Locale.ENGLISH, Role.LAWYER);
+
+        UI.getCurrent().navigate("cases", QueryParameters.of("urgency", "URGENT"));
+
+        assertThat(_get(Details.class).isOpened()).isTrue();
+        assertThat(_get(Details.class).getSummaryText()).isEqualTo("More filters: 1");
+        assertThat(texts()).contains("No case matches");
+        _click(_get(Button.class, spec -> spec.withText("Clear the filters")));
+        assertThat(rows()).isNotEmpty();
+        _assertNone(Button.class, spec -> spec.withText("Clear the filters"));
     }
 
     @Test

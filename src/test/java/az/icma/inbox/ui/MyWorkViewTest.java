@@ -178,7 +178,7 @@ class MyWorkViewTest {
 
         assertThat(_find(Button.class, spec -> spec.withAttribute("aria-pressed", "false")).stream()
                         .map(Button::getText))
-                .containsExactly("Mənim 0", "Götürə bilərəm 2", "Gecikən 1");
+                .containsExactly("Mənim 0", "Götürə bilərəm 2", "Bu gün 0", "Gecikən 1", "Təsdiq 0");
     }
 
     @Test
