@@ -39,6 +39,11 @@ public record SafeContact(
         return new SafeContact(true, null, null, Set.of(channel), Set.of(), null);
     }
 
+    /** Whether the person may be called at this time of day. */
+    public boolean allowsAt(LocalTime time) {
+        return (from == null || !time.isBefore(from)) && (until == null || !time.isAfter(until));
+    }
+
     /** Whoever did not agree to be called is warned about as well: a call is what people reach for first. */
     public boolean isRestricted() {
         return notAtHome
