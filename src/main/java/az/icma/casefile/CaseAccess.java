@@ -55,6 +55,11 @@ public class CaseAccess {
                         .orElse(true);
     }
 
+    /** Whether this person can be given a part in the matter: cases are their work and nothing keeps them away. */
+    boolean mayJoin(SignedIn user, CaseFile caseFile) {
+        return worksOnCases(user) && walls.stream().noneMatch(wall -> wall.keepsAway(caseFile.id(), user.id()));
+    }
+
     /** The roles that see a matter of this kind without being on its team; absent where every case work does. */
     static Optional<Set<Role>> reservedTo(Confidentiality confidentiality) {
         return switch (confidentiality) {

@@ -1,14 +1,18 @@
 package az.icma.casefile;
 
 import az.icma.security.CurrentUser;
+import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.security.StaffDirectory;
 import az.icma.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What colleagues do on a case page beside the steps: read what happened, write notes, relate matters. */
 @Service
@@ -19,6 +23,9 @@ public class CaseDesk {
     private final CaseRecords records;
     private final CaseTimeline timeline;
     private final CaseAnswers answers;
+    private final CaseNotes notes;
+    private final CaseAccess access;
+    private final StaffDirectory staff;
     private final CurrentUser currentUser;
 
     CaseDesk(
@@ -26,11 +33,17 @@ public class CaseDesk {
             CaseRecords records,
             CaseTimeline timeline,
             CaseAnswers answers,
+            CaseNotes notes,
+            CaseAccess access,
+            StaffDirectory staff,
             CurrentUser currentUser) {
         this.cases = cases;
         this.records = records;
         this.timeline = timeline;
         this.answers = answers;
+        this.notes = notes;
+        this.access = access;
+        this.staff = staff;
         this.currentUser = currentUser;
     }
 
@@ -43,18 +56,56 @@ public class CaseDesk {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<CaseNote> notes(UUID id) {
-        return records.notes(id);
+        return notes.of(id);
     }
 
-    /** A note of whoever is signed in, visible to all who may open the matter. */
+    /** Whom a note can be addressed to: colleagues who may open the matter, without the reader. */
+    @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public void note(UUID id, String text) {
-        mustSee(id, currentUser.require());
+    public List<SignedIn> colleagues(UUID id) {
+        SignedIn reader = currentUser.require();
+        CaseFile file = mustSee(id, reader);
+        return staff.withAnyOf(Role.values()).stream()
+                .filter(person -> !person.id().equals(reader.id()))
+                .filter(person -> access.mayOpen(person, file))
+                .toList();
+    }
+
+    /** What the reader was told and has not read, in matters that they may open; newest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Telling> told() {
+        SignedIn reader = currentUser.require();
+        return notes.unread(reader.id()).stream()
+                .filter(telling -> cases.visible(telling.caseId(), reader).isPresent())
+                .toList();
+    }
+
+    /** The reader has the notes of the matter before them. */
+    @PreAuthorize("isAuthenticated()")
+    public void readWhatWasTold(UUID id) {
+        notes.read(id, currentUser.require().id());
+    }
+
+    /**
+     * A note of whoever is signed in, visible to all who may open the matter.
+     *
+     * @param told who finds it on their start page; only those who may open the matter themselves
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void note(UUID id, String text, Set<UUID> told) {
+        SignedIn author = currentUser.require();
+        mustSee(id, author);
         if (text.isBlank()) {
             throw new Refused("casefile.refused.empty-note");
         }
-        records.note(id, text.strip());
-        timeline.add(id, "casefile.timeline.noted");
+        Set<UUID> mayKnow = colleagues(id).stream().map(SignedIn::id).collect(Collectors.toSet());
+        if (!mayKnow.containsAll(told)) {
+            throw new Refused("casefile.refused.may-not-know");
+        }
+        UUID noteId = notes.write(id, text.strip(), author.id());
+        notes.tell(noteId, id, Telling.Kind.MENTION, told);
+        timeline.add(id, noteId, "casefile.timeline.noted");
     }
 
     /** Relations to other matters, in both directions. */
@@ -77,7 +128,7 @@ public class CaseDesk {
         }
     }
 
-    private void mustSee(UUID id, SignedIn reader) {
-        cases.visible(id, reader).orElseThrow(() -> new Refused("casefile.refused.not-found"));
+    private CaseFile mustSee(UUID id, SignedIn reader) {
+        return cases.visible(id, reader).orElseThrow(() -> new Refused("casefile.refused.not-found"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * One line of a matter's timeline.
  *
  * @param actor absent where the process itself acted
+ * @param note what was written with it
  * @param step name of the completed step, for events that are one
  */
 public record CaseEvent(
@@ -18,7 +19,8 @@ public record CaseEvent(
         String textKey,
         List<Code> codes,
         Optional<StepName> step,
-        List<KeptAnswer> answers) {
+        List<KeptAnswer> answers,
+        Optional<String> note) {
 
     /** What fills a placeholder of the sentence, and how it is to be read. */
     public record Code(Meaning meaning, String value) {}

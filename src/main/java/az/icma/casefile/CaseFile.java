@@ -6,6 +6,7 @@ import az.icma.shared.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -153,6 +154,17 @@ public class CaseFile {
 
     boolean leave(UUID userId) {
         return team.removeIf(member -> member.userId().equals(userId));
+    }
+
+    /** One colleague takes the other's place on the team, in whatever parts they had. */
+    void handOver(UUID from, UUID to, Instant at) {
+        mustBe(Status.REQUEST, Status.OPEN);
+        List<TeamRole> parts = team.stream()
+                .filter(member -> member.userId().equals(from))
+                .map(TeamMember::role)
+                .toList();
+        leave(from);
+        parts.forEach(part -> join(to, part, at));
     }
 
     private void call(String title) {

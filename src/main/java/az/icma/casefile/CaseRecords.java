@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What hangs on a matter in plain rows: parties, notes, links, the coded profile, the number series. */
+/** What hangs on a matter in plain rows: parties, links, the coded profile, the number series. */
 @Component
 class CaseRecords {
 
@@ -68,31 +68,6 @@ class CaseRecords {
                         row.getObject("registry_id", UUID.class),
                         Party.Kind.valueOf(row.getString("registry_kind")),
                         PartyRole.valueOf(row.getString("role"))))
-                .list();
-    }
-
-    void note(UUID caseId, String text) {
-        jdbc.sql(
-                        """
-                        INSERT INTO case_note (id, case_id, text, written_by, written_at)
-                        VALUES (:id, :caseId, :text, :by, :at)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("caseId", caseId)
-                .param("text", text)
-                .param("by", actor())
-                .param("at", now())
-                .update();
-    }
-
-    /** Newest first. */
-    List<CaseNote> notes(UUID caseId) {
-        return jdbc.sql("SELECT * FROM case_note WHERE case_id = :caseId ORDER BY written_at DESC, id")
-                .param("caseId", caseId)
-                .query((row, index) -> new CaseNote(
-                        row.getString("text"),
-                        Optional.ofNullable(row.getObject("written_by", UUID.class)),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

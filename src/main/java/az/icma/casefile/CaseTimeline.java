@@ -38,12 +38,17 @@ class CaseTimeline {
     }
 
     void add(UUID caseId, String textKey, Object... codes) {
-        insert(caseId, actor(), textKey, encode(codes), null, null, null);
+        insert(caseId, actor(), textKey, encode(codes), null, null, null, null);
+    }
+
+    /** An event with what was written at it. */
+    void add(UUID caseId, UUID noteId, String textKey, Object... codes) {
+        insert(caseId, actor(), textKey, encode(codes), null, null, null, noteId);
     }
 
     /** A completed step with the answers that were given in it. */
     void step(UUID caseId, String nameAz, String nameEn, UUID answerSet, @Nullable UUID by) {
-        insert(caseId, by, "casefile.timeline.step", List.of(), nameAz, nameEn, answerSet);
+        insert(caseId, by, "casefile.timeline.step", List.of(), nameAz, nameEn, answerSet, null);
     }
 
     private void insert(
@@ -53,12 +58,14 @@ class CaseTimeline {
             List<String> codes,
             @Nullable String stepAz,
             @Nullable String stepEn,
-            @Nullable UUID answerSet) {
+            @Nullable UUID answerSet,
+            @Nullable UUID noteId) {
         jdbc.sql(
                         """
                         INSERT INTO case_timeline
-                            (case_id, happened_at, actor, text_key, codes, step_az, step_en, answer_set)
-                        VALUES (:caseId, :at, :actor, :textKey, CAST(:codes AS text[]), :stepAz, :stepEn, :answerSet)
+                            (case_id, happened_at, actor, text_key, codes, step_az, step_en, answer_set, note_id)
+                        VALUES (:caseId, :at, :actor, :textKey, CAST(:codes AS text[]), :stepAz, :stepEn, :answerSet,
+                            :noteId)
                         """)
                 .param("caseId", caseId)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -68,12 +75,17 @@ class CaseTimeline {
                 .param("stepAz", stepAz)
                 .param("stepEn", stepEn)
                 .param("answerSet", answerSet)
+                .param("noteId", noteId)
                 .update();
     }
 
     /** Newest first; answers by the set in which they were given. */
     List<CaseEvent> of(UUID caseId, Map<UUID, List<KeptAnswer>> answers) {
-        return jdbc.sql("SELECT * FROM case_timeline WHERE case_id = :caseId ORDER BY seq DESC")
+        return jdbc.sql(
+                        """
+                        SELECT t.*, n.text AS note FROM case_timeline t LEFT JOIN case_note n ON n.id = t.note_id
+                        WHERE t.case_id = :caseId ORDER BY t.seq DESC
+                        """)
                 .param("caseId", caseId)
                 .query((row, index) -> event(row, answers))
                 .list();
@@ -96,7 +108,8 @@ class CaseTimeline {
                 stepAz == null
                         ? Optional.empty()
                         : Optional.of(new CaseEvent.StepName(stepAz, row.getString("step_en"))),
-                answerSet == null ? List.of() : answers.getOrDefault(answerSet, List.of()));
+                answerSet == null ? List.of() : answers.getOrDefault(answerSet, List.of()),
+                Optional.ofNullable(row.getString("note")));
     }
 
     private static CaseEvent.Code decode(String code) {

@@ -265,10 +265,10 @@ class CaseFileServiceTest {
     void onlyThoseWhoMayOpenAMatterWriteNotes() {
         UUID id = opened("AZ-GA", Confidentiality.SEALED);
         SignedIn lawyer = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
-        assertThatThrownBy(() -> desk.note(id, "Zəng edildi")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.note(id, "Zəng edildi", Set.of())).isInstanceOf(Refused.class);
         cases.joinTeam(id, lawyer.id(), TeamRole.LAWYER);
 
-        desk.note(id, " Zəng edildi ");
+        desk.note(id, " Zəng edildi ", Set.of());
 
         assertThat(desk.notes(id)).extracting(CaseNote::text).containsExactly("Zəng edildi");
     }

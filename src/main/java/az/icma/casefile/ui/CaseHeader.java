@@ -7,18 +7,20 @@ import az.icma.casefile.Urgency;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.KeyValueList;
 import az.icma.shared.ui.PageHeader;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+
+import java.util.List;
 
 /** Who and what: the matter in a few lines. */
 class CaseHeader extends Div {
 
-    CaseHeader(CaseFile file, CaseWords words) {
+    CaseHeader(CaseFile file, CaseWords words, List<Component> actions) {
         addClassName("icma-case__header");
-        add(
-                new PageHeader(words.titleOf(file))
-                        .about(file.number().map(number -> number + " · ").orElse("") + words.kind(file.kind())),
-                badges(file, words),
-                facts(file, words));
+        PageHeader head = new PageHeader(words.titleOf(file))
+                .about(file.number().map(number -> number + " · ").orElse("") + words.kind(file.kind()));
+        actions.forEach(head::addAction);
+        add(head, badges(file, words), facts(file, words));
     }
 
     private static Div badges(CaseFile file, CaseWords words) {

@@ -2,9 +2,11 @@ package az.icma.casefile.ui;
 
 import az.icma.calendar.DueText;
 import az.icma.casefile.CaseAttachments;
+import az.icma.casefile.CaseCalls;
 import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseHandovers;
 import az.icma.casefile.CaseKinds;
 import az.icma.casefile.CaseList;
 import az.icma.casefile.CasePageSection;
@@ -21,11 +23,14 @@ import az.icma.registry.PersonDirectory;
 import az.icma.security.CurrentUser;
 import az.icma.security.StaffDirectory;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import org.springframework.beans.factory.ObjectProvider;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Makes the parts of a case page from what the services say; the parts themselves know no service but their own. */
 @org.springframework.stereotype.Component
@@ -33,6 +38,9 @@ class CasePageParts {
 
     private final CaseFileService cases;
     private final CaseDesk desk;
+    private final CaseCalls calls;
+    private final CallParties callParties;
+    private final CaseHandovers handovers;
     private final CaseAttachments attachments;
     private final CaseList list;
     private final CaseKinds kinds;
@@ -48,10 +56,14 @@ class CasePageParts {
     private final DueText dueText;
     private final ObjectProvider<CasePageSection> sections;
     private final ObjectProvider<CasePageTab> tabs;
+    private final Clock clock;
 
     CasePageParts(
             CaseFileService cases,
             CaseDesk desk,
+            CaseCalls calls,
+            CallParties callParties,
+            CaseHandovers handovers,
             CaseAttachments attachments,
             CaseList list,
             CaseKinds kinds,
@@ -66,9 +78,13 @@ class CasePageParts {
             CurrentUser currentUser,
             DueText dueText,
             ObjectProvider<CasePageSection> sections,
-            ObjectProvider<CasePageTab> tabs) {
+            ObjectProvider<CasePageTab> tabs,
+            Clock clock) {
         this.cases = cases;
         this.desk = desk;
+        this.calls = calls;
+        this.callParties = callParties;
+        this.handovers = handovers;
         this.attachments = attachments;
         this.list = list;
         this.kinds = kinds;
@@ -84,6 +100,7 @@ class CasePageParts {
         this.dueText = dueText;
         this.sections = sections;
         this.tabs = tabs;
+        this.clock = clock;
     }
 
     CaseWords words() {
@@ -138,8 +155,22 @@ class CasePageParts {
         return new PeopleTab(file, cases.parties(file.id()), words, people, organisations);
     }
 
-    Component notes(CaseFile file, CaseWords words) {
-        return new NotesTab(file.id(), desk, words);
+    Component notes(CaseFile file, CaseWords words, NoteDraft draft) {
+        return new NotesTab(file.id(), desk, words, draft);
+    }
+
+    Component calls(CaseFile file, CaseWords words) {
+        return new CallsTab(file.id(), calls, callParties, words, clock.instant());
+    }
+
+    /** The button that gives a part in the matter away, where the reader may. */
+    Optional<Component> handover(CaseFile file, CaseWords words, Runnable refresh) {
+        List<UUID> givers = handovers.givers(file.id());
+        return givers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Button(
+                        words.text("casefile.handover.open"),
+                        click -> new HandoverDialog(file.id(), givers, handovers, words, refresh).open()));
     }
 
     Component files(CaseFile file, CaseWords words) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,14 +16,16 @@ import java.util.function.Supplier;
 class CaseTabs extends Div {
 
     private final Map<Tab, Supplier<Component>> contents = new LinkedHashMap<>();
+    private final Map<String, Tab> byName = new HashMap<>();
     private final Tabs tabs = new Tabs();
     private final Div content = new Div();
 
-    CaseTabs(CasePageParts parts, CaseFile file, CaseWords words) {
+    CaseTabs(CasePageParts parts, CaseFile file, CaseWords words, NoteDraft draft) {
         addClassNames("icma-section", "icma-case__tabs");
         tab("casefile.case-page.timeline", () -> parts.timeline(file, words));
         tab("casefile.case-page.people", () -> parts.people(file, words));
-        tab("casefile.case-page.notes", () -> parts.notes(file, words));
+        tab("casefile.case-page.notes", () -> parts.notes(file, words, draft));
+        tab("casefile.case-page.calls", () -> parts.calls(file, words));
         tab("casefile.case-page.files", () -> parts.files(file, words));
         tab("casefile.case-page.links", () -> parts.links(file, words));
         for (CasePageTab added : parts.tabs(file)) {
@@ -38,6 +41,15 @@ class CaseTabs extends Div {
         Tab tab = new Tab(getTranslation(titleKey));
         contents.put(tab, drawn);
         tabs.add(tab);
+        byName.put(titleKey.substring(titleKey.lastIndexOf('.') + 1), tab);
+    }
+
+    /** Opens the tab that an address names, for example {@code notes}; an unknown one changes nothing. */
+    void open(String name) {
+        Tab tab = byName.get(name);
+        if (tab != null) {
+            tabs.setSelectedTab(tab);
+        }
     }
 
     private void show() {

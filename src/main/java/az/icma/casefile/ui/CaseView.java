@@ -6,6 +6,8 @@ import az.icma.security.CurrentUser;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -26,12 +28,14 @@ import jakarta.annotation.security.RolesAllowed;
     "CBO_COORDINATOR",
     "DIRECTOR"
 })
-class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final CaseFileService cases;
     private final CurrentUser currentUser;
     private final CasePageParts parts;
+    private final NoteDraft draft = new NoteDraft();
     private String title = "";
+    private Optional<String> tab = Optional.empty();
 
     CaseView(CaseFileService cases, CurrentUser currentUser, CasePageParts parts) {
         this.cases = cases;
@@ -43,8 +47,14 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** A matter that may not be seen is answered like one that does not exist. */
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
+        tab = enter.getLocation().getQueryParameters().getSingleParameter("tab");
         Optional<UUID> id = enter.getRouteParameters().get("caseId").flatMap(CaseView::uuid);
         id.flatMap(this::find).ifPresentOrElse(this::show, () -> enter.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        draft.guard(leaving);
     }
 
     private void refresh(UUID id) {
@@ -60,9 +70,12 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Runnable refresh = () -> refresh(file.id());
         title = words.titleOf(file);
         removeAll();
-        add(new CaseHeader(file, words));
+        add(new CaseHeader(
+                file, words, parts.handover(file, words, refresh).stream().toList()));
         parts.stageBand(file, words).ifPresent(this::add);
-        add(front(file, words, refresh), new CaseTabs(parts, file, words));
+        CaseTabs tabs = new CaseTabs(parts, file, words, draft);
+        tab.ifPresent(tabs::open);
+        add(front(file, words, refresh), tabs);
     }
 
     /** What to do and by when comes first; the picture stands beside it where there is room, below it on a phone. */

@@ -2,42 +2,68 @@ package az.icma.casefile.ui;
 
 import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseNote;
+import az.icma.security.SignedIn;
+import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.Notices;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** What colleagues wrote down, and a place to write. */
+/** What colleagues wrote down, and a place to write and to say whom it concerns. */
 class NotesTab extends Div {
 
     private final UUID caseId;
     private final CaseDesk desk;
     private final CaseWords words;
+    private final NoteDraft draft;
     private final TextArea text = new TextArea();
+    private final MultiSelectComboBox<SignedIn> told = new MultiSelectComboBox<>();
     private final Div written = new Div();
 
-    NotesTab(UUID caseId, CaseDesk desk, CaseWords words) {
+    NotesTab(UUID caseId, CaseDesk desk, CaseWords words, NoteDraft draft) {
         this.caseId = caseId;
         this.desk = desk;
         this.words = words;
+        this.draft = draft;
         addClassName("icma-notes");
+        configureText();
+        configureTold();
+        add(text, told, new Button(words.text("casefile.case-page.notes.add"), click -> write()), written);
+        show();
+        desk.readWhatWasTold(caseId);
+    }
+
+    private void configureText() {
         text.setLabel(words.text("casefile.case-page.notes.label"));
         text.setHelperText(words.text("casefile.case-page.notes.help"));
         text.setMaxLength(10_000);
         // The note is judged when it is added, not on the way out of the field.
         text.setManualValidation(true);
         text.setWidthFull();
-        add(text, new Button(words.text("casefile.case-page.notes.add"), click -> write()), written);
-        show();
+        text.setValue(draft.text());
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> draft.write(change.getValue()));
+        draft.guardAgainstClosing(text);
+    }
+
+    private void configureTold() {
+        told.setLabel(words.text("casefile.case-page.notes.told.label"));
+        told.setHelperText(words.text("casefile.case-page.notes.told.help"));
+        told.setItems(desk.colleagues(caseId));
+        told.setItemLabelGenerator(SignedIn::name);
+        told.setWidth("min(100%, 30rem)");
     }
 
     private void write() {
@@ -49,8 +75,13 @@ class NotesTab extends Div {
             return;
         }
         try {
-            desk.note(caseId, text.getValue());
+            desk.note(
+                    caseId,
+                    text.getValue(),
+                    told.getValue().stream().map(SignedIn::id).collect(Collectors.toSet()));
             text.clear();
+            told.clear();
+            draft.write("");
             show();
         } catch (Refused refused) {
             Notices.refused(refused);
@@ -78,6 +109,15 @@ class NotesTab extends Div {
         who.addClassName("icma-quiet");
         Div text = new Div(said, who);
         text.addClassName("icma-two-lines");
+        if (!note.told().isEmpty()) {
+            Span mentioned = new Span(note.told().stream()
+                    .map(words::colleague)
+                    .sorted(AzerbaijaniText.order())
+                    .map(name -> "@" + name)
+                    .collect(Collectors.joining(", ")));
+            mentioned.addClassName("icma-quiet");
+            text.add(mentioned);
+        }
         return new ListItem(text);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import java.time.LocalDate;
@@ -71,6 +72,11 @@ class TimelineTab extends Div {
         who.addClassName("icma-quiet");
         Div text = new Div(sentence, who);
         text.addClassName("icma-two-lines");
+        event.note().ifPresent(note -> {
+            Paragraph written = new Paragraph(note);
+            written.addClassName("icma-notes__text");
+            text.add(written);
+        });
         if (!event.answers().isEmpty()) {
             text.add(answers(event.answers()));
         }

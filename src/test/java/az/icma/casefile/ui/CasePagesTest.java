@@ -2,11 +2,14 @@ package az.icma.casefile.ui;
 
 import az.icma.IcmaTest;
 import az.icma.Pages;
+import az.icma.casefile.CaseCall.Outcome;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CaseRow;
 import az.icma.casefile.Confidentiality;
 import az.icma.casefile.NumberSeries;
 import az.icma.casefile.OpenCaseFile;
+import az.icma.casefile.Party;
+import az.icma.casefile.PartyRole;
 import az.icma.casefile.TeamRole;
 import az.icma.casefile.Urgency;
 import az.icma.forms.ChoiceList;
@@ -14,6 +17,9 @@ import az.icma.inbox.ReportDesk;
 import az.icma.process.AwaitedMessage;
 import az.icma.process.Engine;
 import az.icma.process.ProcessKey;
+import az.icma.registry.PersonDetails;
+import az.icma.registry.PersonRegistry;
+import az.icma.registry.SafeContact;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
@@ -25,11 +31,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -45,6 +53,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +82,9 @@ class CasePagesTest {
 
     @Autowired
     private CaseFileService cases;
+
+    @Autowired
+    private PersonRegistry people;
 
     @Autowired
     private Engine engine;
@@ -233,6 +246,53 @@ class CasePagesTest {
         _click(_get(Button.class, spec -> spec.withText("Qeyd əlavə et")));
         assertThat(_get(TextArea.class).isInvalid()).isFalse();
         assertThat(texts()).contains("Sabah görüş var");
+    }
+
+    @Test
+    void aHalfWrittenNoteOutlivesAnotherTabAndIsNotLeftBehindUnasked() {
+        UUID id = opened("Yarımçıq qeyd", Confidentiality.OPEN);
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+        UI.getCurrent().navigate("cases/" + id, QueryParameters.of("tab", "notes"));
+        _setValue(_get(TextArea.class), "Yarımçıq");
+
+        select("Fayllar");
+        select("Qeydlər");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Yarımçıq");
+        UI.getCurrent().navigate("cases");
+
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Yazdıqlarınız saxlanmayıb");
+        _get(TextArea.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        _assertNone(TextArea.class);
+    }
+
+    @Test
+    void whatMustBeHeededStandsBeforeTheNumberIsCalled() {
+        UUID id = opened("Zəng kəndi", Confidentiality.OPEN);
+        openAs(Locale.ENGLISH, Role.INTAKE);
+        UUID client = people.register(PersonDetails.named("Əliyeva", "Günay", null)
+                .phones("050 123 45 67")
+                .safeContact(SafeContact.notAfter(LocalTime.of(18, 0))));
+        cases.involve(id, Party.person(client, PartyRole.CLIENT));
+        UI.getCurrent().navigate("cases/" + id, QueryParameters.of("tab", "calls"));
+
+        _click(_get(Button.class, spec -> spec.withText("Log a call")));
+        _setValue(_get(DateTimePicker.class, spec -> spec.withLabel("When?")), LocalDateTime.of(2021, 5, 5, 17, 0));
+        assertThat(texts()).contains("Read this before you call:", "18:00").doesNotContain("outside the agreed hours");
+        _setValue(_get(DateTimePicker.class, spec -> spec.withLabel("When?")), LocalDateTime.of(2021, 5, 5, 19, 0));
+        assertThat(texts()).contains("outside the agreed hours");
+
+        _click(_get(Button.class, spec -> spec.withText("Log it")));
+        assertThat(texts()).contains("No calls yet.");
+        _setValue(outcome(), Outcome.NO_ANSWER);
+        _click(_get(Button.class, spec -> spec.withText("Log it")));
+        assertThat(texts()).contains("We called: Əliyeva Günay", "Nobody answered");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<Outcome> outcome() {
+        return (RadioButtonGroup<Outcome>) _get(RadioButtonGroup.class, spec -> spec.withLabel("How did it end?"));
     }
 
     @Test

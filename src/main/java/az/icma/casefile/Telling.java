@@ -1,0 +1,17 @@
+package az.icma.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody was told of a matter and has not read yet. */
+public record Telling(UUID caseId, Kind kind, String text, Optional<UUID> by, Instant at) {
+
+    /** Why they were told. */
+    public enum Kind {
+        /** They were named in a note. */
+        MENTION,
+        /** The matter was given into their hands. */
+        HANDOVER
+    }
+}
