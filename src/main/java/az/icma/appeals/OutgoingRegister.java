@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Numbers for letters that leave the house: {@code CIX-2026-0007}, gap-free, anew every year. */
 @Component
-class OutgoingRegister {
+public class OutgoingRegister {
 
     private final JdbcClient jdbc;
 
@@ -14,7 +14,7 @@ class OutgoingRegister {
     }
 
     /** The row stays locked until the transaction ends, so a rolled-back sending leaves no gap. */
-    String nextNumber(int year) {
+    public String nextNumber(int year) {
         int position = jdbc.sql(
                         """
                         INSERT INTO outgoing_register (year, last) VALUES (:year, 1)

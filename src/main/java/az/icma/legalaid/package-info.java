@@ -11,6 +11,7 @@
             "forms",
             "inbox",
             "registry",
+            "documents",
             "casefile",
             "deadlines",
             "conflicts",
