@@ -4,7 +4,6 @@ import az.icma.registry.OpenMatters;
 import az.icma.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
-import java.util.Set;
 import java.util.UUID;
 
 /** Counts the running matters in which a person or an organisation has a role, as far as the reader sees them. */
@@ -21,7 +20,6 @@ class OpenCasesOfParty implements OpenMatters {
 
     @Override
     public int naming(UUID id) {
-        Set<CaseFile.Status> running = Set.of(CaseFile.Status.REQUEST, CaseFile.Status.OPEN);
-        return cases.count(currentUser.require(), new CaseFilter("", running, null, null, false, id));
+        return cases.count(currentUser.require(), CaseFilter.ofParty(id).running());
     }
 }
