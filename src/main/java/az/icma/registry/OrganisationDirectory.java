@@ -90,6 +90,17 @@ public class OrganisationDirectory {
         return fitting(archived, query, district);
     }
 
+    /** Known organisations that may be the described one, the surest first; for hints while somebody types. */
+    public List<OrganisationHit> similar(OrganisationDetails described, UUID except) {
+        OrganisationLikeness likeness = new OrganisationLikeness(described);
+        return all().stream()
+                .filter(card -> !card.id().equals(except))
+                .flatMap(card -> likeness.to(card.details()).map(match -> new OrganisationHit(card, match)).stream())
+                .sorted(Comparator.comparing(OrganisationHit::match)
+                        .thenComparing(hit -> hit.card().details().name(), AzerbaijaniText.order()))
+                .toList();
+    }
+
     private static List<OrganisationCard> fitting(List<OrganisationCard> cards, String query, String district) {
         NameQuery names = new NameQuery(query);
         return cards.stream()

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.theme.lumo.LumoUtility;
 
 import java.util.List;
@@ -67,6 +69,27 @@ public class OrganisationForm extends Div {
         }
     }
 
+    /** What stands in the form now, right or wrong: enough to look for organisations already known. */
+    public OrganisationDetails glance() {
+        return OrganisationDetails.named(kind.getValue(), name.getValue())
+                .nameEn(nameEn.getValue())
+                .voen(voen.getValue())
+                .locatedIn(
+                        district.getValue() == null ? null : district.getValue().code(), null)
+                .reachedBy(phone.getValue(), email.getValue(), null);
+    }
+
+    /** Called when something changes by which an organisation is recognised. */
+    public Registration onIdentityChange(Runnable listener) {
+        return Registration.combine(
+                name.addValueChangeListener(change -> listener.run()),
+                nameEn.addValueChangeListener(change -> listener.run()),
+                district.addValueChangeListener(change -> listener.run()),
+                phone.addValueChangeListener(change -> listener.run()),
+                email.addValueChangeListener(change -> listener.run()),
+                voen.addValueChangeListener(change -> listener.run()));
+    }
+
     /** Whether something was typed since {@link #show}. */
     public boolean isTouched() {
         return binder.hasChanges();
@@ -95,6 +118,7 @@ public class OrganisationForm extends Div {
         name.setMaxLength(300);
         nameEn.setLabel(optional("registry.organisation-form.name-en.label"));
         nameEn.setMaxLength(300);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
         parent.setLabel(optional("registry.organisation-form.parent.label"));
         parent.setHelperText(getTranslation("registry.organisation-form.parent.help"));
         parent.setItems(

@@ -4,6 +4,7 @@ import az.icma.registry.DistrictDirectory;
 import az.icma.registry.OrganisationCard;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationForm;
+import az.icma.registry.OrganisationNamesakes;
 import az.icma.registry.OrganisationRegistry;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -28,14 +30,19 @@ class OrganisationEditView extends Div implements BeforeEnterObserver, BeforeLea
     private final OrganisationRegistry registry;
     private final OrganisationDirectory directory;
     private final OrganisationForm form;
+    private final OrganisationNamesakes namesakes;
     private EditPage page;
+    private UUID edited;
     private String titleKey = "registry.organisation-new.title";
 
     OrganisationEditView(OrganisationRegistry registry, OrganisationDirectory directory, DistrictDirectory districts) {
         this.registry = registry;
         this.directory = directory;
         form = new OrganisationForm(districts.all(), directory.all());
+        namesakes = new OrganisationNamesakes(districts, hit -> getUI().ifPresent(ui ->
+                ui.navigate(RegistryNavigation.organisation(hit.card().id()))));
         addClassName("icma-page");
+        form.onIdentityChange(this::lookForNamesakes);
     }
 
     @Override
@@ -52,6 +59,7 @@ class OrganisationEditView extends Div implements BeforeEnterObserver, BeforeLea
 
     private void edit(OrganisationCard card) {
         titleKey = "registry.organisation-edit.title";
+        edited = card.id();
         form.show(card.details());
         if (card.code() != null) {
             form.keepKind();
@@ -61,7 +69,7 @@ class OrganisationEditView extends Div implements BeforeEnterObserver, BeforeLea
 
     private void lay(String backTo, Supplier<Optional<String>> keep) {
         removeAll();
-        page = new EditPage(titleKey, backTo, form::isTouched, keep, form);
+        page = new EditPage(titleKey, backTo, form::isTouched, keep, namesakes, form);
         add(page);
     }
 
@@ -74,6 +82,10 @@ class OrganisationEditView extends Div implements BeforeEnterObserver, BeforeLea
             registry.update(card.id(), card.version(), details);
             return RegistryNavigation.organisation(card.id());
         });
+    }
+
+    private void lookForNamesakes() {
+        namesakes.show(directory.similar(form.glance(), edited));
     }
 
     @Override
