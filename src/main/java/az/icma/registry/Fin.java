@@ -1,6 +1,7 @@
 package az.icma.registry;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,15 @@ final class Fin {
     static boolean looksUsual(String fin) {
         String tidy = tidy(fin);
         return tidy != null && USUAL.matcher(tidy).matches();
+    }
+
+    /** What was probably meant where the letters O and I stand for the digits 0 and 1; the reader confirms it. */
+    static Optional<String> meant(String fin) {
+        String tidy = tidy(fin);
+        return Optional.ofNullable(tidy)
+                .map(typed -> typed.replace('O', '0').replace('I', '1'))
+                .filter(digits -> !digits.equals(tidy))
+                .filter(Fin::looksUsual);
     }
 
     static String tidy(String typed) {

@@ -1,9 +1,12 @@
 package az.icma.registry;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -137,10 +140,10 @@ public class PersonForm extends Div {
         fin.setLabel(optional("registry.person-form.fin.label"));
         fin.setMaxLength(12);
         fin.setWidth("12rem");
-        fin.addValueChangeListener(change -> fin.setHelperText(
+        fin.addValueChangeListener(change -> fin.setHelperComponent(
                 change.getValue().isBlank() || Fin.looksUsual(change.getValue())
                         ? null
-                        : getTranslation("registry.person-form.fin.warning")));
+                        : unusualFin(change.getValue())));
         vulnerabilities.setLabel(optional("registry.person-form.vulnerabilities.label"));
         vulnerabilities.setItems(Vulnerability.values());
         vulnerabilities.setItemLabelGenerator(flag -> getTranslation("registry.Vulnerability." + flag));
@@ -149,6 +152,17 @@ public class PersonForm extends Div {
         languages.setItems(Languages.codes());
         languages.setItemLabelGenerator(code -> Languages.name(code, getLocale()));
         languages.setWidthFull();
+    }
+
+    private Div unusualFin(String typed) {
+        Div words = new Div(new Span(getTranslation("registry.person-form.fin.warning") + " "));
+        Fin.meant(typed).ifPresent(meant -> {
+            Button take =
+                    new Button(getTranslation("registry.person-form.fin.meant", meant), click -> fin.setValue(meant));
+            take.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+            words.add(take);
+        });
+        return words;
     }
 
     private void bind(int thisYear) {

@@ -1,6 +1,7 @@
 package az.icma.registry;
 
 import az.icma.shared.AzerbaijaniText;
+import com.ibm.icu.text.Transliterator;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +13,13 @@ import java.util.List;
 final class Spelling {
 
     private static final String[][] SAME_SOUND = {
+        {"dzh", "c"},
         {"sch", "s"},
         {"sh", "s"},
         {"ch", "c"},
         {"kh", "x"},
         {"gh", "g"},
         {"zh", "j"},
-        {"dzh", "c"},
         {"ph", "f"},
         {"e", "a"},
         {"q", "g"},
@@ -29,13 +30,31 @@ final class Spelling {
         {"y", "i"}
     };
 
+    /** Names of older papers: first the letters of the former Azerbaijani alphabet, then the Russian ones. */
+    private static final String[][] CYRILLIC = {
+        {"ә", "ə"}, {"ғ", "ğ"}, {"ҝ", "g"}, {"ҹ", "c"}, {"ө", "ö"}, {"ү", "ü"}, {"һ", "h"}, {"ј", "y"}, {"ы", "ı"}
+    };
+
+    private static final Transliterator FROM_RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN");
+
     private Spelling() {}
 
     /** The folded words of a text; whatever is neither letter nor digit separates. */
     static List<String> words(String text) {
-        return Arrays.stream(AzerbaijaniText.fold(text).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(AzerbaijaniText.fold(latin(text)).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static String latin(String text) {
+        if (text.chars().noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
+            return text;
+        }
+        String carried = text.toLowerCase(AzerbaijaniText.AZ);
+        for (String[] pair : CYRILLIC) {
+            carried = carried.replace(pair[0], pair[1]);
+        }
+        return FROM_RUSSIAN.transliterate(carried);
     }
 
     /** A key that sounds the same for the spellings of one folded word. */

@@ -52,6 +52,14 @@ class PersonQueryTest {
         "Əliyev Rauf, Aliev",
         "Kərimov Yusif, Karimov",
         "Vəliyev Nəriman, Weliyev",
+        // Cyrillic, of old papers and of keyboards
+        "Əliyev Rauf, Алиев",
+        "Məmmədov İlqar, Мамедов Ильгар",
+        "Məmmədov İlqar, Мәммәдов Илгар",
+        "Cəfərov Ceyhun, Джафаров",
+        "Xəlilova Xədicə, Халилова Хадиджа",
+        "Qasımov Çingiz, Гасымов Чингиз",
+        "Hacıyeva Şəfəq, Һаҹыјева Шәфәг",
         // one typing mistake
         "Əhmədova Nərgiz, ehmdova",
         "Əhmədova Nərgiz, ehmedvoa",

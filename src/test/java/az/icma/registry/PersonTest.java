@@ -83,6 +83,9 @@ class PersonTest {
         assertThat(Fin.looksUsual("5ab1cd2")).isTrue();
         assertThat(Fin.looksUsual("5ABOCD2")).isFalse();
         assertThat(Fin.looksUsual("1234567890")).isFalse();
+        assertThat(Fin.meant("5abOcdi")).contains("5AB0CD1");
+        assertThat(Fin.meant("5ab1cd2")).isEmpty();
+        assertThat(Fin.meant("OI")).isEmpty();
     }
 
     @Test
