@@ -1,6 +1,7 @@
 package az.icma.demonstration;
 
 import az.icma.registry.ContactChannel;
+import az.icma.registry.NewRelation;
 import az.icma.registry.OrganisationDetails;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationKind;
@@ -8,6 +9,8 @@ import az.icma.registry.OrganisationRegistry;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
+import az.icma.registry.RelationKind;
+import az.icma.registry.RelationRegistry;
 import az.icma.registry.SafeContact;
 import az.icma.registry.Sex;
 import az.icma.registry.Vulnerability;
@@ -94,16 +97,19 @@ class Community {
     private final OrganisationDirectory directory;
     private final PersonRegistry people;
     private final PersonDirectory found;
+    private final RelationRegistry relations;
 
     Community(
             OrganisationRegistry organisations,
             OrganisationDirectory directory,
             PersonRegistry people,
-            PersonDirectory found) {
+            PersonDirectory found,
+            RelationRegistry relations) {
         this.organisations = organisations;
         this.directory = directory;
         this.people = people;
         this.found = found;
+        this.relations = relations;
     }
 
     void found() {
@@ -115,9 +121,24 @@ class Community {
     }
 
     void settle() {
+        invented().forEach(people::register);
+        relate();
+    }
+
+    static List<PersonDetails> invented() {
         Random dice = new Random(SEED);
-        for (int i = 0; i < PEOPLE; i++) {
-            people.register(person(i, dice));
+        return IntStream.range(0, PEOPLE).mapToObj(i -> person(i, dice)).toList();
+    }
+
+    /** Each organisation has its head, its contact and a few members among the people of its place. */
+    private void relate() {
+        List<UUID> known = people();
+        for (int i = 0; i < PEOPLE / 2; i++) {
+            RelationKind kind = i < PLACES.size()
+                    ? RelationKind.HEAD
+                    : i < 2 * PLACES.size() ? RelationKind.CONTACT : RelationKind.MEMBER;
+            UUID organisation = organisationOf(place(i).district());
+            relations.relate(new NewRelation(kind, known.get(i), organisation, null, null));
         }
     }
 

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -82,15 +83,30 @@ class StoryTeller {
         }
 
         Telling does(Player by, String task, Map<String, Object> answers) {
-            OpenTask open = engine.openTasks(caseId).stream()
+            OpenTask open = open(task);
+            cast.as(by, () -> tasks.complete(open.id(), answers));
+            return littleLater();
+        }
+
+        /** As the form begins with what is known already: that stays, and only the rest is answered. */
+        Telling completes(Player by, String task, Map<String, Object> answers) {
+            OpenTask open = open(task);
+            cast.as(by, () -> {
+                Map<String, Object> all = new HashMap<>(answers);
+                all.putAll(tasks.open(open.id()).known());
+                tasks.complete(open.id(), all);
+            });
+            return littleLater();
+        }
+
+        private OpenTask open(String task) {
+            return engine.openTasks(caseId).stream()
                     .filter(candidate -> candidate.key().equals(task))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(task + " is not open; open are "
                             + engine.openTasks(caseId).stream()
                                     .map(OpenTask::key)
                                     .toList()));
-            cast.as(by, () -> tasks.complete(open.id(), answers));
-            return littleLater();
         }
 
         Telling reports(Player by, String message, Map<String, Object> answers) {

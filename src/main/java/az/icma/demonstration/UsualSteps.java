@@ -15,8 +15,9 @@ final class UsualSteps {
 
     private UsualSteps() {}
 
+    /** Whoever has a rule of contact keeps it. */
     static Telling consents(Telling story) {
-        return story.does(
+        return story.completes(
                 Player.AYTEN,
                 "Task_RecordConsent",
                 Map.of(

@@ -34,6 +34,23 @@ class DemonstrationTest {
     }
 
     @Test
+    void noConsentLoosensARuleOfContact() {
+        List<String> phones = Community.invented().stream()
+                .filter(person -> person.safeContact().notAtHome())
+                .map(person -> "+994" + person.phones().get(0).replace(" ", "").substring(1))
+                .toList();
+        assertThat(phones).isNotEmpty();
+
+        assertThat(sql.sql(
+                                "SELECT not_at_home AND contact_channels = '{WHATSAPP}' FROM person WHERE phones[1] IN (:phones)")
+                        .param("phones", phones)
+                        .query(Boolean.class)
+                        .list())
+                .hasSameSizeAs(phones)
+                .containsOnly(true);
+    }
+
+    @Test
     void everyOpenStepIsInTheTaskList() {
         assertThat(sql.sql(
                                 """
