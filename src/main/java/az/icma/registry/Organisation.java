@@ -46,6 +46,8 @@ class Organisation {
     @Embedded
     private Archiving archiving;
 
+    private UUID mergedInto;
+
     protected Organisation() {}
 
     static Organisation register(UUID id, OrganisationDetails details) {
@@ -57,6 +59,9 @@ class Organisation {
 
     /** Replaces what is written down. What came with the product keeps its kind: rules and letters count on it. */
     void describe(OrganisationDetails details) {
+        if (mergedInto != null) {
+            throw new Refused("registry.merge.error.merged-on");
+        }
         if (archiving != null) {
             throw new Refused("registry.organisation.error.archived");
         }
@@ -100,8 +105,35 @@ class Organisation {
         archiving = null;
     }
 
+    /** This record turned out to be the same as another one, and leads there from now on. */
+    void mergeInto(UUID kept) {
+        if (id.equals(kept)) {
+            throw new Refused("registry.merge.error.same");
+        }
+        if (mergedInto != null) {
+            throw new Refused("registry.merge.error.merged-on");
+        }
+        if (code != null) {
+            throw new Refused("registry.merge.error.product");
+        }
+        mergedInto = kept;
+    }
+
+    /** It was something else after all. */
+    void standAlone(UUID kept) {
+        if (!kept.equals(mergedInto)) {
+            throw new Refused("registry.merge.error.undone");
+        }
+        mergedInto = null;
+    }
+
     UUID id() {
         return id;
+    }
+
+    /** The record to which this one leads; itself where it was never merged. */
+    UUID standingId() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     OrganisationCard card() {

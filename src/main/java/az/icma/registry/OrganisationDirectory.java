@@ -32,8 +32,9 @@ public class OrganisationDirectory {
         this.organisations = organisations;
     }
 
+    /** Also where the record was merged into another one: then that one. */
     public Optional<OrganisationCard> find(UUID id) {
-        return organisations.findById(id).map(Organisation::card);
+        return organisations.standing(id).map(Organisation::card);
     }
 
     /** One that came with the product, for example {@code ombudsman}. */
@@ -54,22 +55,25 @@ public class OrganisationDirectory {
     /** The names of many organisations in one go, for lists. */
     public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
         return organisations.findByIdIn(ids).stream()
-                .map(Organisation::card)
-                .collect(Collectors.toMap(OrganisationCard::id, card -> card.name(locale)));
+                .collect(Collectors.toMap(Organisation::id, known -> name(known.standingId(), known, locale)));
+    }
+
+    private String name(UUID standing, Organisation known, Locale locale) {
+        return standing.equals(known.id()) ? known.card().name(locale) : name(standing, locale);
     }
 
     /** All of one kind that are not archived, by the Azerbaijani alphabet. */
     public List<OrganisationCard> byKind(OrganisationKind kind) {
-        return sorted(organisations.findByKindAndArchivingReasonIsNull(kind));
+        return sorted(organisations.findByKindAndArchivingReasonIsNullAndMergedIntoIsNull(kind));
     }
 
     public List<OrganisationCard> all() {
-        return sorted(organisations.findByArchivingReasonIsNull());
+        return sorted(organisations.findByArchivingReasonIsNullAndMergedIntoIsNull());
     }
 
     /** What stands directly under a body. */
     public List<OrganisationCard> under(UUID parent) {
-        return sorted(organisations.findByParentIdAndArchivingReasonIsNull(parent));
+        return sorted(organisations.findByParentIdAndArchivingReasonIsNullAndMergedIntoIsNull(parent));
     }
 
     /**
@@ -84,16 +88,18 @@ public class OrganisationDirectory {
 
     /** The same search among the archived ones. */
     public List<OrganisationCard> searchArchived(String query, OrganisationKind kind, String district) {
-        List<OrganisationCard> archived = sorted(organisations.findByArchivingReasonIsNotNull()).stream()
-                .filter(card -> kind == null || card.kind() == kind)
-                .toList();
+        List<OrganisationCard> archived =
+                sorted(organisations.findByArchivingReasonIsNotNullAndMergedIntoIsNull()).stream()
+                        .filter(card -> kind == null || card.kind() == kind)
+                        .toList();
         return fitting(archived, query, district);
     }
 
     /** Known organisations that may be the described one, the surest first; for hints while somebody types. */
     public List<OrganisationHit> similar(OrganisationDetails described, UUID except) {
         OrganisationLikeness likeness = new OrganisationLikeness(described);
-        return all().stream()
+        return organisations.findByMergedIntoIsNull().stream()
+                .map(Organisation::card)
                 .filter(card -> !card.id().equals(except))
                 .flatMap(card -> likeness.to(card.details()).map(match -> new OrganisationHit(card, match)).stream())
                 .sorted(Comparator.comparing(OrganisationHit::match)

@@ -64,6 +64,6 @@ public class OrganisationRegistry {
     }
 
     private Organisation get(UUID id) {
-        return organisations.findById(id).orElseThrow(() -> new Refused("registry.error.unknown"));
+        return organisations.standing(id).orElseThrow(() -> new Refused("registry.error.unknown"));
     }
 }

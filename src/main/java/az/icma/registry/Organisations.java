@@ -13,15 +13,26 @@ interface Organisations extends Repository<Organisation, UUID> {
 
     Optional<Organisation> findById(UUID id);
 
+    /** The organisation behind an id, also where the record was merged into another one. */
+    default Optional<Organisation> standing(UUID id) {
+        Optional<Organisation> found = findById(id);
+        while (found.isPresent() && !found.get().standingId().equals(found.get().id())) {
+            found = findById(found.get().standingId());
+        }
+        return found;
+    }
+
+    List<Organisation> findByMergedIntoIsNull();
+
     Optional<Organisation> findByCode(String code);
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
 
-    List<Organisation> findByArchivingReasonIsNull();
+    List<Organisation> findByArchivingReasonIsNullAndMergedIntoIsNull();
 
-    List<Organisation> findByParentIdAndArchivingReasonIsNull(UUID parentId);
+    List<Organisation> findByParentIdAndArchivingReasonIsNullAndMergedIntoIsNull(UUID parentId);
 
-    List<Organisation> findByKindAndArchivingReasonIsNull(OrganisationKind kind);
+    List<Organisation> findByKindAndArchivingReasonIsNullAndMergedIntoIsNull(OrganisationKind kind);
 
-    List<Organisation> findByArchivingReasonIsNotNull();
+    List<Organisation> findByArchivingReasonIsNotNullAndMergedIntoIsNull();
 }

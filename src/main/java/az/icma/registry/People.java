@@ -13,5 +13,14 @@ interface People extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    /** The person behind an id, also where the record was merged into another one. */
+    default Optional<Person> standing(UUID id) {
+        Optional<Person> found = findById(id);
+        while (found.isPresent() && !found.get().standingId().equals(found.get().id())) {
+            found = findById(found.get().standingId());
+        }
+        return found;
+    }
+
     List<Person> findByIdIn(Collection<UUID> ids);
 }

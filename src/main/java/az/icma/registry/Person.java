@@ -56,6 +56,8 @@ class Person {
     @Embedded
     private Archiving archiving;
 
+    private UUID mergedInto;
+
     protected Person() {}
 
     static Person register(UUID id, PersonDetails details, int thisYear) {
@@ -67,6 +69,9 @@ class Person {
 
     /** Replaces what is written down. A person needs a surname and a given name; all else may be unknown. */
     void describe(PersonDetails details, int thisYear) {
+        if (mergedInto != null) {
+            throw new Refused("registry.merge.error.merged-on");
+        }
         if (archiving != null) {
             throw new Refused("registry.person.error.archived");
         }
@@ -126,8 +131,32 @@ class Person {
         archiving = null;
     }
 
+    /** This record turned out to be the same as another one, and leads there from now on. */
+    void mergeInto(UUID kept) {
+        if (id.equals(kept)) {
+            throw new Refused("registry.merge.error.same");
+        }
+        if (mergedInto != null) {
+            throw new Refused("registry.merge.error.merged-on");
+        }
+        mergedInto = kept;
+    }
+
+    /** It was somebody else after all. */
+    void standAlone(UUID kept) {
+        if (!kept.equals(mergedInto)) {
+            throw new Refused("registry.merge.error.undone");
+        }
+        mergedInto = null;
+    }
+
     UUID id() {
         return id;
+    }
+
+    /** The record to which this one leads; itself where it was never merged. */
+    UUID standingId() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     String name() {

@@ -84,22 +84,28 @@ public class PersonDirectory {
         return found;
     }
 
-    /** The whole card, also of an archived person. Whoever shows it decides who may see it. */
+    /**
+     * The whole card, also of an archived person, and of the one into whom this record was merged. Whoever shows it decides
+     * who may see it.
+     */
     @Transactional(readOnly = true)
     public Optional<PersonCard> find(UUID id) {
-        return people.findById(id).map(Person::card);
+        return people.standing(id).map(Person::card);
     }
 
     /** Surname, given name, patronymic; a dash for an unknown id. */
     @Transactional(readOnly = true)
     public String name(UUID id) {
-        return people.findById(id).map(Person::name).orElse("–");
+        return people.standing(id).map(Person::name).orElse("–");
     }
 
     /** The names of many people in one go, for lists. */
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.findByIdIn(ids).stream()
+                .collect(Collectors.toMap(
+                        Person::id,
+                        known -> known.standingId().equals(known.id()) ? known.name() : name(known.standingId())));
     }
 
     private List<PersonHit> found(String typed, String district, boolean archived) {

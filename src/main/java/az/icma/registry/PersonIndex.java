@@ -82,6 +82,7 @@ class PersonIndex {
         for (int from = 0; from < changed.size(); from += BATCH) {
             List<UUID> batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
             people.findByIdIn(batch).stream()
+                    .filter(person -> person.standingId().equals(person.id()))
                     .map(Person::card)
                     .map(IndexedPerson::of)
                     .forEach(next::add);

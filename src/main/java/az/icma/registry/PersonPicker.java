@@ -33,6 +33,7 @@ public class PersonPicker extends CustomField<UUID> {
     private final ComboBox<PersonHit> search = new ComboBox<>();
     private final Button create = new Button();
     private String typed = "";
+    private boolean registers = true;
 
     PersonPicker(PersonDirectory directory, PersonRegistry registry, DistrictDirectory districts, Clock clock) {
         this.directory = directory;
@@ -65,6 +66,13 @@ public class PersonPicker extends CustomField<UUID> {
         create.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         create.addClickListener(click -> openDialog());
         create.setVisible(registry.mayWrite());
+    }
+
+    /** Finds people and registers none: where somebody is meant who is known already. */
+    public PersonPicker knownOnly() {
+        registers = false;
+        create.setVisible(false);
+        return this;
     }
 
     private Stream<PersonHit> find(Query<PersonHit, String> query) {
@@ -116,7 +124,7 @@ public class PersonPicker extends CustomField<UUID> {
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
         search.setReadOnly(readOnly);
-        create.setVisible(!readOnly && registry.mayWrite());
+        create.setVisible(registers && !readOnly && registry.mayWrite());
     }
 
     @Override

@@ -80,7 +80,7 @@ public class PersonRegistry {
     }
 
     private Person get(UUID id) {
-        return people.findById(id).orElseThrow(() -> new Refused("registry.error.unknown"));
+        return people.standing(id).orElseThrow(() -> new Refused("registry.error.unknown"));
     }
 
     private int thisYear() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,11 +24,15 @@ import java.util.UUID;
 public class RelationRegistry {
 
     private final Relations relations;
+    private final People people;
+    private final Organisations organisations;
     private final CurrentUser user;
     private final Clock clock;
 
-    RelationRegistry(Relations relations, CurrentUser user, Clock clock) {
+    RelationRegistry(Relations relations, People people, Organisations organisations, CurrentUser user, Clock clock) {
         this.relations = relations;
+        this.people = people;
+        this.organisations = organisations;
         this.user = user;
         this.clock = clock;
     }
@@ -36,16 +41,25 @@ public class RelationRegistry {
     @PreAuthorize(OrganisationDirectory.READERS)
     @Transactional(readOnly = true)
     public List<RelationCard> of(UUID record) {
-        boolean people = Rights.include(PersonDirectory.READERS, user.get());
+        boolean peopleToo = Rights.include(PersonDirectory.READERS, user.get());
         Comparator<RelationCard> order = Comparator.comparing(
                         RelationCard::until, Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(RelationCard::kind)
                 .thenComparing(RelationCard::since, Comparator.nullsLast(Comparator.naturalOrder()));
         return relations.findByFromIdOrToId(record, record).stream()
-                .filter(relation -> people || !relation.kind().names(RecordKind.PERSON))
+                .filter(relation -> peopleToo || !relation.kind().names(RecordKind.PERSON))
                 .map(relation -> relation.seenFrom(record))
+                .filter(card -> !isItself(card, record))
                 .sorted(order)
                 .toList();
+    }
+
+    /** What once related two records that are one now, says nothing until they are separated again. */
+    private boolean isItself(RelationCard card, UUID record) {
+        Optional<UUID> other = card.otherKind() == RecordKind.PERSON
+                ? people.standing(card.other()).map(Person::id)
+                : organisations.standing(card.other()).map(Organisation::id);
+        return other.filter(record::equals).isPresent();
     }
 
     /** Whether the current user may write such a relation: pages offer only what will not be refused. */

@@ -1,7 +1,12 @@
 package az.icma.registry;
 
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a person may be reached without harm. A call at the wrong hour or a letter to the home address can endanger a
@@ -52,5 +57,24 @@ public record SafeContact(
                 || !cautions.isEmpty()
                 || note != null
                 || !channels.isEmpty() && !channels.contains(ContactChannel.PHONE);
+    }
+
+    /** Both rules heeded at once; nothing if no hour and no way is left that both allow. */
+    Optional<SafeContact> together(SafeContact other) {
+        LocalTime later = from == null || other.from != null && other.from.isAfter(from) ? other.from : from;
+        LocalTime earlier = until == null || other.until != null && other.until.isBefore(until) ? other.until : until;
+        Set<ContactChannel> ways = new HashSet<>(channels.isEmpty() ? other.channels : channels);
+        if (!other.channels.isEmpty()) {
+            ways.retainAll(other.channels);
+        }
+        boolean noWay = ways.isEmpty() && !(channels.isEmpty() && other.channels.isEmpty());
+        if (noWay || later != null && earlier != null && !later.isBefore(earlier)) {
+            return Optional.empty();
+        }
+        Set<ContactCaution> heeded = new HashSet<>(cautions);
+        heeded.addAll(other.cautions);
+        String both =
+                Stream.of(note, other.note).filter(Objects::nonNull).distinct().collect(Collectors.joining(" · "));
+        return Optional.of(new SafeContact(notAtHome || other.notAtHome, later, earlier, ways, heeded, both));
     }
 }

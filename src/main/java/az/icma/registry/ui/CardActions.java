@@ -26,6 +26,11 @@ class CardActions {
         header.addAction(edit);
     }
 
+    void merge(String address) {
+        header.addAction(new Button(header.getTranslation("registry.form.merge"), click -> header.getUI()
+                .ifPresent(ui -> ui.navigate(address))));
+    }
+
     void archive(Supplier<ArchiveDialog> question) {
         header.addAction(new Button(
                 header.getTranslation("registry.form.archive"),

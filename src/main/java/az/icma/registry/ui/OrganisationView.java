@@ -25,6 +25,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -53,6 +54,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final DistrictDirectory districts;
     private final RelationSections relations;
     private final RegistrySections sections;
+    private final MergeSections merges;
     private String title = "";
 
     OrganisationView(
@@ -60,20 +62,32 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             OrganisationRegistry registry,
             DistrictDirectory districts,
             RelationSections relations,
-            RegistrySections sections) {
+            RegistrySections sections,
+            MergeSections merges) {
         this.directory = directory;
         this.registry = registry;
         this.districts = districts;
         this.relations = relations;
         this.sections = sections;
+        this.merges = merges;
         addClassName("icma-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
-        RegistryNavigation.id(enter.getRouteParameters().get("organisationId"))
-                .flatMap(directory::find)
-                .ifPresentOrElse(this::show, () -> enter.rerouteToError(NotFoundException.class));
+        Optional<UUID> asked = RegistryNavigation.id(enter.getRouteParameters().get("organisationId"));
+        asked.flatMap(directory::find)
+                .ifPresentOrElse(
+                        card -> showAt(asked.get(), card, enter), () -> enter.rerouteToError(NotFoundException.class));
+    }
+
+    /** What was merged is shown at the address of what it was merged into. */
+    private void showAt(UUID asked, OrganisationCard card, BeforeEnterEvent enter) {
+        if (asked.equals(card.id())) {
+            show(card);
+        } else {
+            enter.forwardTo(RegistryNavigation.organisation(card.id()));
+        }
     }
 
     private void show(OrganisationCard card) {
@@ -90,6 +104,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         add(relations.of(card.id(), RecordKind.ORGANISATION));
         add(sections.of(card.id()));
+        merges.into(card.id(), () -> directory.find(card.id()).ifPresent(this::show))
+                .ifPresent(this::add);
     }
 
     private PageHeader header(OrganisationCard card) {
@@ -111,6 +127,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     ArchiveReason.ofOrganisations(),
                     sections.openMatters(id),
                     (reason, note) -> registry.archive(id, reason, note)));
+            if (merges.mayMerge()) {
+                actions.merge(RegistryNavigation.organisationMerge(id));
+            }
             actions.edit(RegistryNavigation.organisationEdit(id));
         }
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConsentRegistry consents;
     private final RelationSections relations;
     private final RegistrySections sections;
+    private final MergeSections merges;
     private final Clock clock;
 
     PersonView(
@@ -43,6 +45,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DistrictDirectory districts,
             RelationSections relations,
             RegistrySections sections,
+            MergeSections merges,
             Clock clock) {
         this.directory = directory;
         this.registry = registry;
@@ -51,14 +54,25 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.districts = districts;
         this.relations = relations;
         this.sections = sections;
+        this.merges = merges;
         addClassName("icma-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
-        RegistryNavigation.id(enter.getRouteParameters().get("personId"))
-                .flatMap(directory::find)
-                .ifPresentOrElse(this::show, () -> enter.rerouteToError(NotFoundException.class));
+        Optional<UUID> asked = RegistryNavigation.id(enter.getRouteParameters().get("personId"));
+        asked.flatMap(directory::find)
+                .ifPresentOrElse(
+                        card -> showAt(asked.get(), card, enter), () -> enter.rerouteToError(NotFoundException.class));
+    }
+
+    /** Whoever was merged is shown at the address of whom they were merged into. */
+    private void showAt(UUID asked, PersonCard card, BeforeEnterEvent enter) {
+        if (asked.equals(card.id())) {
+            show(card);
+        } else {
+            enter.forwardTo(RegistryNavigation.person(card.id()));
+        }
     }
 
     private void show(PersonCard card) {
@@ -71,6 +85,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(relations.of(card.id(), RecordKind.PERSON));
         add(new ConsentsSection(consents, card.id(), registry.mayWrite(), Baku.today(clock)));
         add(sections.of(card.id()));
+        merges.into(card.id(), () -> directory.find(card.id()).ifPresent(this::show))
+                .ifPresent(this::add);
     }
 
     private PageHeader header(PersonCard card) {
@@ -92,6 +108,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     ArchiveReason.ofPeople(),
                     sections.openMatters(id),
                     (reason, note) -> registry.archive(id, reason, note)));
+            if (merges.mayMerge()) {
+                actions.merge(RegistryNavigation.personMerge(id));
+            }
             actions.edit(RegistryNavigation.personEdit(id));
         }
     }

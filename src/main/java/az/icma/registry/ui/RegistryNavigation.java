@@ -20,6 +20,14 @@ public class RegistryNavigation {
         return person(id) + "/edit";
     }
 
+    static String personMerge(UUID id) {
+        return person(id) + "/merge";
+    }
+
+    static String organisationMerge(UUID id) {
+        return organisation(id) + "/merge";
+    }
+
     static String organisation(UUID id) {
         return "organisations/" + id;
     }

@@ -1,5 +1,6 @@
 package az.icma.registry.ui;
 
+import az.icma.registry.MergeRegistry;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationRegistry;
 import az.icma.registry.PersonDirectory;
@@ -57,11 +58,15 @@ class RegistryPagesByRoleTest {
     private static final Set<Role> ORGANISATION_WRITERS =
             EnumSet.of(INTAKE, REGISTRAR, COORDINATOR, CBO_COORDINATOR, NETWORK_COORDINATOR, DIRECTOR);
 
+    private static final Set<Role> MERGERS = EnumSet.of(INTAKE, COORDINATOR);
+
     static Stream<Arguments> pages() {
         return Stream.of(
                 Arguments.of(PeopleView.class, PEOPLE_READERS),
                 Arguments.of(PersonView.class, PEOPLE_READERS),
                 Arguments.of(PersonEditView.class, PEOPLE_WRITERS),
+                Arguments.of(PersonMergeView.class, MERGERS),
+                Arguments.of(OrganisationMergeView.class, MERGERS),
                 Arguments.of(OrganisationsView.class, ORGANISATION_READERS),
                 Arguments.of(OrganisationView.class, ORGANISATION_READERS),
                 Arguments.of(OrganisationEditView.class, ORGANISATION_WRITERS));
@@ -77,6 +82,7 @@ class RegistryPagesByRoleTest {
     void servicesSayTheSameAsPages() {
         assertThat(named(PersonDirectory.READERS)).isEqualTo(PEOPLE_READERS);
         assertThat(named(PersonRegistry.WRITERS)).isEqualTo(PEOPLE_WRITERS);
+        assertThat(named(MergeRegistry.MERGERS)).isEqualTo(MERGERS);
         assertThat(named(OrganisationDirectory.READERS)).isEqualTo(ORGANISATION_READERS);
         assertThat(named(OrganisationRegistry.WRITERS)).isEqualTo(ORGANISATION_WRITERS);
     }
