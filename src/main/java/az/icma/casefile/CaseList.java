@@ -74,6 +74,23 @@ public class CaseList {
                 .single();
     }
 
+    /** Whether the person or organisation has a role in matters that the reader may not see; not how many, nor which. */
+    public boolean hasHidden(SignedIn reader, UUID party) {
+        CaseAccess.Condition visible = access.visibleTo(reader);
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM case_file c
+                        WHERE (c.organisation_id = :party OR EXISTS
+                                (SELECT 1 FROM case_party p WHERE p.case_id = c.id AND p.registry_id = :party))
+                          AND c.status <> 'VOIDED' AND NOT %s)
+                        """
+                                .formatted(visible.sql()))
+                .params(visible.parameters())
+                .param("party", party)
+                .query(Boolean.class)
+                .single();
+    }
+
     private CaseAccess.Condition condition(SignedIn reader, CaseFilter filter) {
         CaseAccess.Condition visible = access.visibleTo(reader);
         List<String> all = new ArrayList<>(List.of(visible.sql()));

@@ -46,13 +46,19 @@ class NewRequestView extends Div implements HasDynamicTitle {
             ObjectProvider<OrganisationPicker> organisations,
             DistrictDirectory districts,
             ThemeDirectory themes,
-            PersonDirectory directory) {
+            PersonDirectory directory,
+            ObjectProvider<EarlierCases> earlierCases) {
         this.desk = desk;
         form = new RequestForm(
-                people::getObject, organisations::getObject, districts.all(), themes.topics(), id -> directory
+                people::getObject,
+                organisations::getObject,
+                districts.all(),
+                themes.topics(),
+                id -> directory
                         .find(id)
                         .map(card -> card.details().safeContact())
-                        .orElse(SafeContact.ANY));
+                        .orElse(SafeContact.ANY),
+                earlierCases::getObject);
         addClassNames("icma-page", "icma-new-request");
         configureNotice();
         add(new PageHeader(getPageTitle()).about(getTranslation("legalaid.new-request.about")), notice, form, footer());

@@ -60,26 +60,36 @@ class RequestForm extends Div {
     private final DraftFields draft;
     private final List<Component> missing = new ArrayList<>();
 
-    /** @param knownContact how a person may be reached, as far as the registry knows it */
+    /**
+     * @param knownContact how a person may be reached, as far as the registry knows it
+     * @param earlierCases says of a chosen person whether they have been here before
+     */
     RequestForm(
             Supplier<PersonPicker> people,
             Supplier<OrganisationPicker> organisations,
             List<District> districts,
             List<Coded> topics,
-            Function<UUID, SafeContact> knownContact) {
+            Function<UUID, SafeContact> knownContact,
+            Supplier<EarlierCases> earlierCases) {
         asker = people.get();
         cbo = organisations.get().only(OrganisationKind.CBO);
         concerned = people.get();
         otherSide = new OtherSideField(people.get(), organisations.get(), organisations.get());
         addClassName("icma-request");
-        add(whoAsks(knownContact), whoseMatter(), whatHappened(topics), where(districts), contact());
+        add(
+                whoAsks(knownContact, earlierCases.get()),
+                whoseMatter(earlierCases.get()),
+                whatHappened(topics),
+                where(districts),
+                contact());
         draft = draftFields(districts, topics);
         clear();
     }
 
-    private Component whoAsks(Function<UUID, SafeContact> knownContact) {
+    private Component whoAsks(Function<UUID, SafeContact> knownContact, EarlierCases earlier) {
         label(asker, "asker");
         asker.addValueChangeListener(change -> {
+            earlier.show(change.getValue());
             if (change.getValue() != null && safeContact.getValue().equals(SafeContact.ANY)) {
                 safeContact.setValue(knownContact.apply(change.getValue()));
             }
@@ -89,22 +99,23 @@ class RequestForm extends Div {
         channel.setItemLabelGenerator(item -> getTranslation("legalaid.Channel." + item));
         channel.addValueChangeListener(change -> cbo.setVisible(change.getValue() == Channel.CBO));
         label(cbo, "cbo");
-        return section("who", asker, channel, cbo);
+        return section("who", asker, earlier, channel, cbo);
     }
 
-    private Component whoseMatter() {
+    private Component whoseMatter(EarlierCases earlier) {
         label(concerns, "concerns");
         concerns.setItems(Concerns.values());
         concerns.setItemLabelGenerator(item -> getTranslation("legalaid.Concerns." + item));
         concerns.addValueChangeListener(change -> showConcerned());
         label(concerned, "concerned");
+        concerned.addValueChangeListener(change -> earlier.show(change.getValue()));
         label(groupName, "group-name");
         groupName.setMaxLength(200);
         label(groupSize, "group-size");
         groupSize.setMin(2);
         groupSize.setMax(100_000);
         groupSize.setStepButtonsVisible(true);
-        return section("for-whom", concerns, concerned, groupName, groupSize, otherSide);
+        return section("for-whom", concerns, concerned, earlier, groupName, groupSize, otherSide);
     }
 
     private Component whatHappened(List<Coded> topics) {

@@ -2,8 +2,11 @@ package az.icma.legalaid.ui;
 
 import az.icma.IcmaTest;
 import az.icma.casefile.CaseFileService;
+import az.icma.casefile.Confidentiality;
+import az.icma.casefile.OpenCaseFile;
 import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
+import az.icma.casefile.Urgency;
 import az.icma.legalaid.Channel;
 import az.icma.legalaid.Concerns;
 import az.icma.legalaid.LegalAidService;
@@ -98,6 +101,36 @@ class NewRequestViewTest {
     void leave() {
         MockVaadin.tearDown();
         TestSignIn.nobody();
+    }
+
+    @Test
+    void whoHasBeenHereBeforeIsRecognisedAndWhatIsHiddenIsOnlySaidToExist() {
+        UUID asker = person("Qayıdan");
+        UUID open = caseOf(asker, Confidentiality.OPEN);
+        asker().setValue(asker);
+        assertThat(earlier()).contains("əvvəl də müraciət edib", "İşlərin sayı: 1, onlardan açıq: 1");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("cases/" + open);
+        assertThat(earlier()).doesNotContain("sizə açıq olmayan");
+
+        UUID sealed = caseOf(asker, Confidentiality.SEALED);
+        asker().setValue(person("İlk dəfə gələn"));
+        _assertNone(EarlierCases.class);
+        asker().setValue(asker);
+
+        assertThat(earlier()).contains("İşlərin sayı: 1", "sizə açıq olmayan");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).doesNotContain("cases/" + sealed);
+    }
+
+    private static String earlier() {
+        return _get(EarlierCases.class).getElement().getTextRecursively();
+    }
+
+    private UUID caseOf(UUID client, Confidentiality confidentiality) {
+        UUID id = UUID.randomUUID();
+        caseFiles.open(new OpenCaseFile(
+                id, "legal-aid", "pension", "AZ-GOY", null, null, confidentiality, Urgency.NORMAL, null));
+        caseFiles.involve(id, Party.person(client, PartyRole.CLIENT));
+        return id;
     }
 
     @Test
