@@ -13,8 +13,8 @@ class IntakeOfficerDayIT {
     void aCallBecomesARequestThatWaitsForADecision() {
         try (Visitor ayten = journey.visitor()) {
             ayten.opens("login").shows("intake-1-sign-in").findsThePageAccessible();
-            ayten.signsInAs("ayten").seesHeading("Home").shows("intake-2-my-work");
-            ayten.findsThePageAccessible();
+            ayten.signsInAs("ayten").seesHeading("Home").findsThePageAccessible();
+            ayten.opens("work").seesHeading("My work").shows("intake-2-my-work").findsThePageAccessible();
 
             new Requests(ayten).telephones("Utilities", "The gas was cut off without a written notice.");
             ayten.shows("intake-3-case").findsThePageAccessible();
@@ -29,7 +29,7 @@ class IntakeOfficerDayIT {
     @Test
     void theDayLooksRightInAzerbaijaniInTheDarkAndOnAPhone() {
         try (Visitor ayten = journey.visitor("az")) {
-            ayten.signsInAs("ayten").seesHeading("İşlərim").shows("intake-5-az");
+            ayten.signsInAs("ayten").seesHeading("Əsas səhifə").shows("intake-5-az");
             ayten.inTheDark().shows("intake-6-az-dark").findsThePageAccessible();
             ayten.inTheLight().atPhone().shows("intake-7-az-phone");
             ayten.opens("cases").shows("intake-8-az-cases-phone");

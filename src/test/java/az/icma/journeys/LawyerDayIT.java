@@ -12,8 +12,12 @@ class LawyerDayIT {
     @Test
     void anUrgentCaseIsTakenOverAndItsLetterDrafted() {
         try (Visitor nigar = journey.visitor()) {
-            nigar.signsInAs("nigar").seesHeading("Home").shows("lawyer-1-my-work");
-            nigar.findsThePageAccessible();
+            nigar.signsInAs("nigar")
+                    .seesHeading("Home")
+                    .sees("Yours")
+                    .shows("lawyer-0-home")
+                    .findsThePageAccessible();
+            nigar.opens("work").seesHeading("My work").shows("lawyer-1-my-work").findsThePageAccessible();
 
             nigar.takes("Answer the assignment").shows("lawyer-2-assignment");
             nigar.chooses("I take the case").clicks("Complete").sees("Completed: Answer the assignment");
