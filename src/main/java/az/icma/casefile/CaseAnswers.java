@@ -3,10 +3,12 @@ package az.icma.casefile;
 import az.icma.forms.FormFile;
 import az.icma.forms.FormSchema;
 import az.icma.inbox.AnswerStore;
+import az.icma.process.ProcessKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -47,8 +49,23 @@ class CaseAnswers implements AnswerStore {
 
     @Override
     public void keep(Step step, Map<String, Object> answers, UUID by) {
+        UUID answerSet = insert(step, words.formOf(step), answers, null, by);
+        timeline.step(step.caseId(), step.nameAz(), step.nameEn(), answerSet, by);
+    }
+
+    /** A new version of some answers of a completed step. */
+    void correct(Step step, UUID corrected, FormSchema form, Map<String, Object> changed, UUID by, UUID reason) {
+        UUID answerSet = insert(step, Optional.of(form), changed, corrected, by);
+        timeline.corrected(step.caseId(), step.nameAz(), step.nameEn(), answerSet, by, reason);
+    }
+
+    private UUID insert(
+            Step step,
+            Optional<FormSchema> form,
+            Map<String, Object> answers,
+            @Nullable UUID corrected,
+            @Nullable UUID by) {
         UUID answerSet = UUID.randomUUID();
-        Optional<FormSchema> form = words.formOf(step);
         Map<String, Object> before = newest(step.caseId(), step.businessKey());
         int position = 0;
         for (Map.Entry<String, Object> answer : answers.entrySet()) {
@@ -57,10 +74,46 @@ class CaseAnswers implements AnswerStore {
                 filesOf(value).forEach(file -> shelf.take(file, step.caseId(), step.businessKey(), by));
                 Optional<FormSchema> showing = form.isPresent() ? form : words.formShowing(step, answer.getKey());
                 Optional<AnswerWords.Words> said = words.words(showing, answer.getKey(), value);
-                insert(step, answerSet, position++, answer.getKey(), value, said, by);
+                insert(step, answerSet, corrected, position++, answer.getKey(), value, said, by);
             }
         }
-        timeline.step(step.caseId(), step.nameAz(), step.nameEn(), answerSet, by);
+        return answerSet;
+    }
+
+    /** In which step a set of answers was given. */
+    Optional<Step> stepOf(UUID caseId, UUID answerSet) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT a.business_key, a.process_key, a.element, t.step_az, t.step_en
+                        FROM case_answer a JOIN case_timeline t ON t.answer_set = a.answer_set
+                        WHERE a.case_id = :caseId AND a.answer_set = :set
+                        """)
+                .param("caseId", caseId)
+                .param("set", answerSet)
+                .query((row, index) -> new Step(
+                        caseId,
+                        row.getObject("business_key", UUID.class),
+                        new ProcessKey(row.getString("process_key")),
+                        row.getString("element"),
+                        row.getString("step_az"),
+                        row.getString("step_en")))
+                .optional();
+    }
+
+    /** Fields whose newest answer was given elsewhere than in this set and what put it right. */
+    List<String> saidElsewhere(Step step, UUID answerSet) {
+        return jdbc.sql(
+                        """
+                        SELECT field FROM (
+                            SELECT DISTINCT ON (field) field, answer_set, corrects FROM case_answer
+                            WHERE case_id = :caseId AND business_key = :key ORDER BY field, version DESC) newest
+                        WHERE answer_set <> :set AND corrects IS DISTINCT FROM :set
+                        """)
+                .param("caseId", step.caseId())
+                .param("key", step.businessKey())
+                .param("set", answerSet)
+                .query(String.class)
+                .list();
     }
 
     private static List<FormFile> filesOf(Object value) {
@@ -75,6 +128,7 @@ class CaseAnswers implements AnswerStore {
     private void insert(
             Step step,
             UUID answerSet,
+            @Nullable UUID corrected,
             int position,
             String field,
             Object value,
@@ -83,10 +137,10 @@ class CaseAnswers implements AnswerStore {
         jdbc.sql(
                         """
                         INSERT INTO case_answer (id, answer_set, position, case_id, business_key, process_key, element,
-                            field, value, version, label_az, label_en, shown_az, shown_en, answered_by, answered_at)
+                            field, value, version, label_az, label_en, shown_az, shown_en, answered_by, answered_at, corrects)
                         SELECT :id, :answerSet, :position, :caseId, :businessKey, :process, :element, :field,
                             CAST(:value AS jsonb), coalesce(max(version), 0) + 1,
-                            :labelAz, :labelEn, :shownAz, :shownEn, :by, :at
+                            :labelAz, :labelEn, :shownAz, :shownEn, CAST(:by AS uuid), :at, CAST(:corrected AS uuid)
                         FROM case_answer WHERE business_key = :businessKey AND field = :field
                         """)
                 .param("id", UUID.randomUUID())
@@ -103,6 +157,7 @@ class CaseAnswers implements AnswerStore {
                 .param("shownAz", said.map(AnswerWords.Words::shownAz).orElse(null))
                 .param("shownEn", said.map(AnswerWords.Words::shownEn).orElse(null))
                 .param("by", by)
+                .param("corrected", corrected)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * One line of a matter's timeline.
  *
  * @param actor absent where the process itself acted
+ * @param answerSet under which the answers are kept
  * @param note what was written with it
  * @param step name of the completed step, for events that are one
  */
@@ -19,6 +20,7 @@ public record CaseEvent(
         String textKey,
         List<Code> codes,
         Optional<StepName> step,
+        Optional<UUID> answerSet,
         List<KeptAnswer> answers,
         Optional<String> note) {
 

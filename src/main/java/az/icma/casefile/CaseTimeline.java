@@ -51,6 +51,11 @@ class CaseTimeline {
         insert(caseId, by, "casefile.timeline.step", List.of(), nameAz, nameEn, answerSet, null);
     }
 
+    /** Answers of a completed step that were put right, and why. */
+    void corrected(UUID caseId, String nameAz, String nameEn, UUID answerSet, UUID by, UUID noteId) {
+        insert(caseId, by, "casefile.timeline.corrected", List.of(), nameAz, nameEn, answerSet, noteId);
+    }
+
     private void insert(
             UUID caseId,
             @Nullable UUID actor,
@@ -108,6 +113,7 @@ class CaseTimeline {
                 stepAz == null
                         ? Optional.empty()
                         : Optional.of(new CaseEvent.StepName(stepAz, row.getString("step_en"))),
+                Optional.ofNullable(answerSet),
                 answerSet == null ? List.of() : answers.getOrDefault(answerSet, List.of()),
                 Optional.ofNullable(row.getString("note")));
     }

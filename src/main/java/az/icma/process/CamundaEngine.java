@@ -194,6 +194,17 @@ class CamundaEngine implements Engine {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<CompletedStep> completed(UUID businessKey, String element) {
+        return traces.definitionOfCompleted(businessKey, element)
+                .flatMap(definition -> models.formRef(definition, element)
+                        .or(() -> models.element(definition, element).property("form"))
+                        .flatMap(form -> models.form(definition, form))
+                        .map(form -> new CompletedStep(
+                                form, models.version(definition).facts().variablesRead())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<String> formsBeside(ProcessKey process) {
         return models.formsBeside(process.value());
     }

@@ -46,6 +46,21 @@ class CaseTraces {
                 .list();
     }
 
+    /** The version of the model by which an element of this record was passed the last time. */
+    Optional<String> definitionOfCompleted(UUID businessKey, String element) {
+        return sql.sql(
+                        """
+                        SELECT a.proc_def_id_
+                          FROM act_hi_actinst a
+                          JOIN act_hi_procinst p ON p.proc_inst_id_ = a.proc_inst_id_
+                         WHERE p.business_key_ = :key AND a.act_id_ = :element AND a.end_time_ IS NOT NULL
+                         ORDER BY a.end_time_ DESC LIMIT 1""")
+                .param("key", businessKey.toString())
+                .param("element", element)
+                .query(String.class)
+                .optional();
+    }
+
     boolean isRunning(UUID caseId) {
         return traces(caseId).stream().anyMatch(Trace::running);
     }

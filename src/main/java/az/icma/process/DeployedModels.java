@@ -3,6 +3,7 @@ package az.icma.process;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -79,8 +80,12 @@ class DeployedModels implements ModelTexts {
     }
 
     Optional<String> formRef(String definitionId, String taskKey) {
-        UserTask task = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
-        return Optional.ofNullable(task).map(UserTask::getCamundaFormRef);
+        return Optional.ofNullable(repository
+                        .getBpmnModelInstance(definitionId)
+                        .<ModelElementInstance>getModelElementById(taskKey))
+                .filter(UserTask.class::isInstance)
+                .map(UserTask.class::cast)
+                .map(UserTask::getCamundaFormRef);
     }
 
     private Version read(String definitionId) {

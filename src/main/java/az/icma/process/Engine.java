@@ -59,6 +59,9 @@ public interface Engine {
 
     Optional<String> formOf(AwaitedMessage awaited);
 
+    /** How a step or a report was asked that is done: by the version of its last time; empty where it had no form. */
+    Optional<CompletedStep> completed(UUID businessKey, String element);
+
     /** All form-js schemas that lie beside the newest version of a process. */
     List<String> formsBeside(ProcessKey process);
 

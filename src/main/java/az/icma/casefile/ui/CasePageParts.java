@@ -4,6 +4,7 @@ import az.icma.calendar.DueText;
 import az.icma.casefile.CaseAttachments;
 import az.icma.casefile.CaseCalls;
 import az.icma.casefile.CaseDesk;
+import az.icma.casefile.CaseEvent;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CaseHandovers;
@@ -12,6 +13,7 @@ import az.icma.casefile.CaseList;
 import az.icma.casefile.CasePageSection;
 import az.icma.casefile.CasePageTab;
 import az.icma.casefile.CaseTitles;
+import az.icma.casefile.StepCorrections;
 import az.icma.forms.ChoiceLists;
 import az.icma.forms.FormRenderer;
 import az.icma.inbox.ReportDesk;
@@ -22,8 +24,11 @@ import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.PersonDirectory;
 import az.icma.security.CurrentUser;
 import az.icma.security.StaffDirectory;
+import az.icma.shared.Refused;
+import az.icma.shared.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import org.springframework.beans.factory.ObjectProvider;
 
 import java.time.Clock;
@@ -41,6 +46,7 @@ class CasePageParts {
     private final CaseCalls calls;
     private final CallParties callParties;
     private final CaseHandovers handovers;
+    private final StepCorrections corrections;
     private final CaseAttachments attachments;
     private final CaseList list;
     private final CaseKinds kinds;
@@ -64,6 +70,7 @@ class CasePageParts {
             CaseCalls calls,
             CallParties callParties,
             CaseHandovers handovers,
+            StepCorrections corrections,
             CaseAttachments attachments,
             CaseList list,
             CaseKinds kinds,
@@ -85,6 +92,7 @@ class CasePageParts {
         this.calls = calls;
         this.callParties = callParties;
         this.handovers = handovers;
+        this.corrections = corrections;
         this.attachments = attachments;
         this.list = list;
         this.kinds = kinds;
@@ -147,8 +155,33 @@ class CasePageParts {
                 .toList();
     }
 
-    Component timeline(CaseFile file, CaseWords words) {
-        return new TimelineTab(desk.timeline(file.id()), words, choices);
+    Component timeline(CaseFile file, CaseWords words, Runnable refresh) {
+        return new TimelineTab(
+                desk.timeline(file.id()), words, choices, event -> correction(file, event, words, refresh));
+    }
+
+    private Optional<Button> correction(CaseFile file, CaseEvent event, CaseWords words, Runnable refresh) {
+        if (!corrections.mayCorrect(event)) {
+            return Optional.empty();
+        }
+        Button correct = new Button(words.text("casefile.correction.open"), click -> {
+            try {
+                StepCorrections.Correction opened = corrections.open(file.id(), event);
+                new CorrectionDialog(
+                                event.step().orElseThrow().in(words.locale()),
+                                forms.render(opened.form(), opened.known()),
+                                opened.answers(),
+                                (answers, reason) -> {
+                                    corrections.correct(file.id(), event, answers, reason);
+                                    refresh.run();
+                                })
+                        .open();
+            } catch (Refused refused) {
+                Notices.refused(refused);
+            }
+        });
+        correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return Optional.of(correct);
     }
 
     Component people(CaseFile file, CaseWords words) {

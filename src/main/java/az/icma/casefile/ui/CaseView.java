@@ -73,7 +73,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         add(new CaseHeader(
                 file, words, parts.handover(file, words, refresh).stream().toList()));
         parts.stageBand(file, words).ifPresent(this::add);
-        CaseTabs tabs = new CaseTabs(parts, file, words, draft);
+        CaseTabs tabs = new CaseTabs(parts, file, words, draft, refresh);
         tab.ifPresent(tabs::open);
         add(front(file, words, refresh), tabs);
     }

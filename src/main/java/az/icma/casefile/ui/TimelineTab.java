@@ -19,7 +19,9 @@ import com.vaadin.flow.component.html.Span;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Everything that happened, newest day first: who, when, and what was answered. */
 class TimelineTab extends Div {
@@ -29,15 +31,19 @@ class TimelineTab extends Div {
     private final List<CaseEvent> events;
     private final CaseWords words;
     private final ChoiceLists choices;
+    private final Function<CaseEvent, Optional<Button>> act;
     private final Button more;
     private OrderedList day;
     private LocalDate shownDay;
     private int shown;
 
-    TimelineTab(List<CaseEvent> events, CaseWords words, ChoiceLists choices) {
+    /** @param act what the reader may do with an event */
+    TimelineTab(
+            List<CaseEvent> events, CaseWords words, ChoiceLists choices, Function<CaseEvent, Optional<Button>> act) {
         this.events = events;
         this.words = words;
         this.choices = choices;
+        this.act = act;
         addClassName("icma-timeline");
         more = new Button(words.text("casefile.case-page.timeline.more"), click -> showMore());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -80,6 +86,7 @@ class TimelineTab extends Div {
         if (!event.answers().isEmpty()) {
             text.add(answers(event.answers()));
         }
+        act.apply(event).ifPresent(text::add);
         return new ListItem(time, text);
     }
 

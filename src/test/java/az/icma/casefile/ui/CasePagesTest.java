@@ -136,7 +136,7 @@ class CasePagesTest {
         opened("Süzgəc", Confidentiality.OPEN);
         openAs(Locale.ENGLISH, Role.LAWYER);
 
-        UI.getCurrent().navigate("cases", QueryParameters.of("urgency", "URGENT"));
+        UI.getCurrent().navigate("cases", QueryParameters.of("until", "2000-01-01"));
 
         assertThat(_get(Details.class).isOpened()).isTrue();
         assertThat(_get(Details.class).getSummaryText()).isEqualTo("More filters: 1");
