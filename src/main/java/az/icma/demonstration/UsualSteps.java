@@ -93,7 +93,7 @@ final class UsualSteps {
                 .does(
                         Player.RAUF,
                         "Task_SendAppeal",
-                        Map.of("appealChannel", "PORTAL", "sentOn", story.day(1), "sendingReference", "MP-54"));
+                        Map.of("appealChannel", "PORTAL", "sentOn", story.today(), "sendingReference", "MP-54"));
     }
 
     static Telling isRegistered(Telling story, String number) {
