@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -29,14 +30,17 @@ import jakarta.servlet.http.HttpServletResponse;
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class WebSecurity {
 
+    private static final String SIGN_IN = "/login";
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc, VaadinDefaultRequestCache returnAddress)
             throws Exception {
         returnAddress.ignoreRequests(WebSecurity::isBelowFrontEndFolder);
         returnAddress.setDelegateRequestCache(new ReturnAddress());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN));
         http.formLogin(form -> form.failureHandler(WebSecurity::failed));
         http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSessions()));
+        http.exceptionHandling(asked -> asked.authenticationEntryPoint(toSignIn()));
         http.rememberMe(remember -> remember.disable());
         http.httpBasic(basic -> basic.disable());
         http.addFilterBefore(new NoSessionForFiles(), SecurityContextHolderFilter.class);
@@ -51,6 +55,13 @@ class WebSecurity {
         return http.build();
     }
 
+    /** By its path alone: a whole address would guess at the name and port that a proxy or a tunnel shows. */
+    private static LoginUrlAuthenticationEntryPoint toSignIn() {
+        LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        signIn.setFavorRelativeUris(true);
+        return signIn;
+    }
+
     /** Where to return after signing in is worth remembering for a page, not for a file or a probe below /VAADIN. */
     private static boolean isBelowFrontEndFolder(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + NoSessionForFiles.FOLDER);
@@ -60,6 +71,6 @@ class WebSecurity {
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         String hint = reason instanceof LockedException ? "wait" : "error";
-        response.sendRedirect(request.getContextPath() + "/login?" + hint);
+        response.sendRedirect(request.getContextPath() + SIGN_IN + "?" + hint);
     }
 }

@@ -45,7 +45,7 @@ class WebSecurityTest {
         MvcResult answer = browser.perform(get("/administration/accounts")).andReturn();
 
         assertThat(answer.getResponse().getStatus()).isEqualTo(302);
-        assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/login");
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/login");
     }
 
     @Test
