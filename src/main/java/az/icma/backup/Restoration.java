@@ -44,16 +44,21 @@ final class Restoration {
         this.files = new KeptFiles(data);
     }
 
-    void run(boolean replace) throws SQLException, IOException {
-        Flyway migrations = setup.migrationsOf(database, manifest.schemaVersion());
-        refuseUnknownTables(migrations);
+    /** @throws RestoreRefused if it must not begin; nothing has changed then */
+    void consider(boolean replace) throws SQLException, IOException {
+        refuseUnknownTables(migrations());
         refuseCompany();
-        if (replace) {
-            clear();
-        } else {
+        if (!replace) {
             refuseToOverwrite();
         }
-        migrations.migrate();
+    }
+
+    /** After {@link #consider}: from here on what was there is gone. */
+    void run(boolean replace) throws SQLException, IOException {
+        if (replace) {
+            clear();
+        }
+        migrations().migrate();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             fill(connection);
@@ -63,6 +68,10 @@ final class Restoration {
             execute(connection, "ANALYZE");
         }
         removeOtherFiles();
+    }
+
+    private Flyway migrations() {
+        return setup.migrationsOf(database, manifest.schemaVersion());
     }
 
     /** The same migration with another checksum made other tables. */

@@ -2,6 +2,7 @@ package az.icma.backup;
 
 import az.icma.shared.Command;
 import az.icma.shared.database.DatabaseAddress;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.env.Environment;
 
 import java.io.IOException;
@@ -63,8 +64,27 @@ public final class RestoreCommand implements Command {
     private static void restore(BackupArchive archive, OperatorSetup setup, boolean replace)
             throws SQLException, IOException {
         Environment settings = setup.settings();
-        try (DatabaseAddress database = DatabaseAddress.alone(settings)) {
-            new Restoration(archive, setup, database.owner(), DatabaseAddress.dataDirectory(settings)).run(replace);
+        try (DatabaseAddress database = reach(settings)) {
+            Restoration restoration =
+                    new Restoration(archive, setup, database.owner(), DatabaseAddress.dataDirectory(settings));
+            consider(restoration, replace);
+            restoration.run(replace);
+        }
+    }
+
+    private static DatabaseAddress reach(Environment settings) {
+        try {
+            return DatabaseAddress.alone(settings);
+        } catch (RuntimeException out) {
+            throw new RestoreRefused("Verilənlər bazası əlçatan deyil.", out.getMessage());
+        }
+    }
+
+    private static void consider(Restoration restoration, boolean replace) throws IOException {
+        try {
+            restoration.consider(replace);
+        } catch (SQLException | FlywayException out) {
+            throw new RestoreRefused("Verilənlər bazası əlçatan deyil.", out.getMessage());
         }
     }
 

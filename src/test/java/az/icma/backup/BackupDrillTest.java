@@ -168,6 +168,18 @@ class BackupDrillTest {
     }
 
     @Test
+    void nothingIsTouchedWhileAnApplicationWorksThere() throws IOException {
+        Path archive = elsewhere.resolve("copy.zip");
+        backup(archive.toString());
+
+        int code = new RestoreCommand(Map.of("ICMA_DATA", data.toString()))
+                .run(List.of(archive.toString(), "--replace"), printer(), printer());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(remarks()).contains("already running", "Nothing was changed").doesNotContain("Again: ");
+    }
+
+    @Test
     void aBackupGoesToTheOutputAsWell() throws IOException {
         assertThat(backup("-")).as(this::remarks).isZero();
 
