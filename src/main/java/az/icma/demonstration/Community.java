@@ -25,14 +25,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * The community-based organisations of the mission's eight places and sixty invented people. The same people come out on
+ * The community-based organisations of the mission's eight places and three hundred invented people. The same people come out on
  * every machine; their telephone numbers follow one visible pattern so that nobody takes them for real ones.
  */
 @Component
 @Conditional(DemonstrationMode.class)
 class Community {
 
-    static final int PEOPLE = 60;
+    static final int PEOPLE = 300;
 
     private static final long SEED = 54;
     private static final List<Place> PLACES = List.of(
@@ -185,7 +185,7 @@ class Community {
     }
 
     private static String phone(int index) {
-        return String.format(Locale.ROOT, "050 200 54 %02d", index);
+        return String.format(Locale.ROOT, "050 2%02d 54 %02d", index / 100, index % 100);
     }
 
     private static <T> T pick(List<T> list, Random dice) {

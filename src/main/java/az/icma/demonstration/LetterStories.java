@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import static az.icma.demonstration.UsualSteps.assesses;
+import static az.icma.demonstration.UsualSteps.classifies;
 import static az.icma.demonstration.UsualSteps.consents;
-import static az.icma.demonstration.UsualSteps.goesTo;
 import static az.icma.demonstration.UsualSteps.isAnswered;
-import static az.icma.demonstration.UsualSteps.isDecided;
+import static az.icma.demonstration.UsualSteps.isHeard;
 import static az.icma.demonstration.UsualSteps.isRegistered;
-import static az.icma.demonstration.UsualSteps.isTaken;
+import static az.icma.demonstration.UsualSteps.isTakenOn;
 import static az.icma.demonstration.UsualSteps.plansAppeal;
 import static az.icma.demonstration.UsualSteps.states;
 import static az.icma.demonstration.UsualSteps.writes;
@@ -42,9 +43,7 @@ class LetterStories {
                         people.get(0), 0, "pension", "Pensiyam səhv hesablanıb, Fond şifahi rədd edir."));
         consents(story);
         states(story, "pension", "Əmək stajının 11 ili nəzərə alınmayıb, arxiv arayışı var.", "LOW");
-        isDecided(story.later(1), "ACCEPT", "Sənədlər tamdır, imkanı azdır.");
-        goesTo(story, cast.idOf(Player.NIGAR));
-        isTaken(story.later(1), Player.NIGAR);
+        isTakenOn(story, "Sənədlər tamdır, imkanı azdır.", cast.idOf(Player.NIGAR), Player.NIGAR);
         plansAppeal(story, Player.NIGAR, "Pensiyanın arxiv arayışına əsasən yenidən hesablanması.");
         writes(
                 story,
@@ -55,31 +54,9 @@ class LetterStories {
                 "11 illik stajı nəzərə alıb pensiyanı təyin edildiyi gündən yenidən hesablayın.");
         isRegistered(story.later(2), "DSMF-18-2231");
         isAnswered(story.later(11), "Staj nəzərə alındı, fərq növbəti ödənişlə veriləcək.");
-        story.does(
-                Player.NIGAR,
-                "Task_ClassifyReply",
-                Map.of(
-                        "replyAnswersDemand", "YES",
-                        "replyOutcome", "FULL",
-                        "replyQuality", List.of("SUBSTANCE", "LAW")));
-        story.later(2)
-                .does(
-                        Player.NIGAR,
-                        "Task_AssessResult",
-                        Map.of(
-                                "assessment", "ACHIEVED",
-                                "assessmentNote", "Tələb tam yerinə yetirildi.",
-                                "clientInformedOn", story.today()));
-        story.later(3)
-                .does(
-                        Player.AYTEN,
-                        "Task_HearClient",
-                        Map.of(
-                                "clientReached", "YES",
-                                "clientWord", "Sağ olun, pulum artıq gəlib.",
-                                "satisfaction", "VERY",
-                                "outcome", "RESOLVED",
-                                "lessons", "Arxiv arayışını əvvəlcədən istəmək vaxt qazandırır."));
+        classifies(story, Player.NIGAR, "FULL");
+        assesses(story.later(2), Player.NIGAR, "ACHIEVED", "Tələb tam yerinə yetirildi.");
+        isHeard(story.later(3), "Sağ olun, pulum artıq gəlib.", "VERY", "RESOLVED");
         story.untilToday();
     }
 
@@ -94,9 +71,7 @@ class LetterStories {
                         "Küçəyə altı aydır içməli su verilmir, icra hakimiyyəti cavab vermir."));
         consents(story);
         states(story, "environment", "42 ailə su maşını ilə su alır; üç şifahi müraciət qalıb.", "LOW");
-        isDecided(story.later(1), "ACCEPT", "İcma problemi, sonradan kampaniyaya çevrilə bilər.");
-        goesTo(story, cast.idOf(Player.ELCHIN));
-        isTaken(story, Player.ELCHIN);
+        isTakenOn(story, "İcma problemi, sonradan kampaniyaya çevrilə bilər.", cast.idOf(Player.ELCHIN), Player.ELCHIN);
         plansAppeal(story.later(2), Player.ELCHIN, "Su təchizatının bərpası və yazılı cavab.");
         writes(
                 story,
@@ -122,9 +97,7 @@ class LetterStories {
                         people.get(10), 2, "roads", "Məktəbə gedən yol dağılıb, uşaqlar yağışda keçə bilmir."));
         consents(story);
         states(story, "roads", "Bələdiyyə və icra hakimiyyəti bir-birinə yönləndirir.", "LOW");
-        isDecided(story.later(1), "ACCEPT", "Uşaqların təhlükəsizliyi.");
-        goesTo(story, cast.idOf(Player.NIGAR));
-        isTaken(story, Player.NIGAR);
+        isTakenOn(story, "Uşaqların təhlükəsizliyi.", cast.idOf(Player.NIGAR), Player.NIGAR);
         plansAppeal(story.later(1), Player.NIGAR, "Yolun təmiri üçün yazılı öhdəlik.");
         writes(
                 story,

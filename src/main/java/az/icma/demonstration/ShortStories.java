@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import static az.icma.demonstration.UsualSteps.answersAdvice;
 import static az.icma.demonstration.UsualSteps.consents;
 import static az.icma.demonstration.UsualSteps.goesTo;
 import static az.icma.demonstration.UsualSteps.isDecided;
+import static az.icma.demonstration.UsualSteps.isRefused;
 import static az.icma.demonstration.UsualSteps.isTaken;
 import static az.icma.demonstration.UsualSteps.states;
 
@@ -38,19 +40,10 @@ class ShortStories {
         consents(story);
         states(story, "labour", "Hələ əmr yoxdur; əmək müqaviləsi yazılıdır.", "MIDDLE");
         isDecided(story.later(1), "ADVICE", "Mübahisə başlamayıb, məsləhət kifayətdir.");
-        story.later(1)
-                .does(
-                        Player.ELCHIN,
-                        "Task_GiveBriefAdvice",
-                        Map.of(
-                                "advisedOn",
-                                story.today(),
-                                "adviceChannel",
-                                "PHONE",
-                                "advice",
-                                "Əmr yazılı verilməyincə ərizə yazmamaq; əmr gəlsə, bir ay ərzində məhkəməyə müraciət.",
-                                "adviceUnderstood",
-                                true));
+        answersAdvice(
+                story.later(1),
+                Player.ELCHIN,
+                "Əmr yazılı verilməyincə ərizə yazmamaq; əmr gəlsə, bir ay ərzində məhkəməyə müraciət.");
         story.untilToday();
     }
 
@@ -60,13 +53,7 @@ class ShortStories {
         consents(story);
         states(story, "civil", "Yazılı müqavilə yoxdur, məbləğ 300 manat.", "ENOUGH");
         isDecided(story.later(2), "REFUSE", "Təşkilatın fəaliyyət mövzusu deyil, imkanı kifayət edir.");
-        story.does(
-                Player.SEVDA,
-                "Task_WriteRefusal",
-                Map.of(
-                        "refusalReason", "Şəxsi borc mübahisəsi fəaliyyət istiqamətlərimizə aid deyil.",
-                        "turnTo", List.of("BAR", "HOTLINE"),
-                        "turnToNote", "Vəkillər Kollegiyasının pulsuz məsləhət günləri barədə məlumat verildi."));
+        isRefused(story, "Şəxsi borc mübahisəsi fəaliyyət istiqamətlərimizə aid deyil.", List.of("BAR", "HOTLINE"));
         story.untilToday();
     }
 

@@ -12,7 +12,9 @@ import java.util.UUID;
 import static az.icma.demonstration.UsualSteps.consents;
 import static az.icma.demonstration.UsualSteps.goesTo;
 import static az.icma.demonstration.UsualSteps.isDecided;
-import static az.icma.demonstration.UsualSteps.isTaken;
+import static az.icma.demonstration.UsualSteps.isHeard;
+import static az.icma.demonstration.UsualSteps.isTakenOn;
+import static az.icma.demonstration.UsualSteps.plansTalks;
 import static az.icma.demonstration.UsualSteps.states;
 import static az.icma.demonstration.UsualSteps.statesWithDocument;
 
@@ -38,26 +40,13 @@ class TurningStories {
                 () -> requests.request(people.get(12), 4, "disability", "Əlilliyə görə müavinət dayandırılıb."));
         consents(story);
         statesWithDocument(story, "disability", "DOST mərkəzinin yazılı imtinası var.", "ACT", story.day(-4));
-        isDecided(story.later(1), "ACCEPT", "Şikayət müddəti gedir.");
-        goesTo(story, cast.idOf(Player.NIGAR));
-        isTaken(story, Player.NIGAR);
-        story.later(1)
-                .does(
-                        Player.NIGAR,
-                        "Task_PlanStrategy",
-                        Map.of(
-                                "objective", "Müavinətin bərpası",
-                                "route", "DIRECT",
-                                "strategyPlan", "Mərkəzlə danışıq: çatışmayan arayış təqdim edilir."));
-        story.later(3)
-                .does(
-                        Player.AYTEN,
-                        "Task_HearClient",
-                        Map.of(
-                                "clientReached", "YES",
-                                "clientWord", "Müavinət verildi, amma keçmiş aylar yoxdur.",
-                                "satisfaction", "SATISFIED",
-                                "outcome", "PARTLY_RESOLVED"));
+        isTakenOn(story, "Şikayət müddəti gedir.", cast.idOf(Player.NIGAR), Player.NIGAR);
+        plansTalks(
+                story.later(1),
+                Player.NIGAR,
+                "Müavinətin bərpası",
+                "Mərkəzlə danışıq: çatışmayan arayış təqdim edilir.");
+        isHeard(story.later(3), "Müavinət verildi, amma keçmiş aylar yoxdur.", "SATISFIED", "PARTLY_RESOLVED");
         story.later(6)
                 .reports(
                         Player.SEVDA,

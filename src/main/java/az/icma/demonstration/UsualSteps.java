@@ -64,6 +64,43 @@ final class UsualSteps {
         return story.does(lawyer, "Task_AcceptAssignment", Map.of("assignmentAnswer", "ACCEPT"));
     }
 
+    /** Accepted on the next working day and taken by the lawyer who is asked. */
+    static Telling isTakenOn(Telling story, String reason, UUID lawyerId, Player lawyer) {
+        isDecided(story.later(1), "ACCEPT", reason);
+        goesTo(story, lawyerId);
+        return isTaken(story, lawyer);
+    }
+
+    static Telling answersAdvice(Telling story, Player lawyer, String advice) {
+        return story.does(
+                lawyer,
+                "Task_GiveBriefAdvice",
+                Map.of(
+                        "advisedOn",
+                        story.today(),
+                        "adviceChannel",
+                        "PHONE",
+                        "advice",
+                        advice,
+                        "adviceUnderstood",
+                        true));
+    }
+
+    static Telling isRefused(Telling story, String reason, List<String> turnTo) {
+        return story.does(
+                Player.SEVDA,
+                "Task_WriteRefusal",
+                Map.of(
+                        "refusalReason", reason,
+                        "turnTo", turnTo,
+                        "turnToNote", "Vəkillər Kollegiyasının pulsuz məsləhət günləri barədə məlumat verildi."));
+    }
+
+    static Telling plansTalks(Telling story, Player lawyer, String objective, String plan) {
+        return story.does(
+                lawyer, "Task_PlanStrategy", Map.of("objective", objective, "route", "DIRECT", "strategyPlan", plan));
+    }
+
     static Telling plansAppeal(Telling story, Player lawyer, String objective) {
         return story.does(
                 lawyer,
@@ -106,5 +143,33 @@ final class UsualSteps {
                 Player.RAUF,
                 "appeals.replyReceived",
                 Map.of("replyDate", story.day(-1), "replyReceivedOn", story.today(), "replySays", words));
+    }
+
+    /** @param outcome how far the demand was met: FULL, PART or NONE */
+    static Telling classifies(Telling story, Player lawyer, String outcome) {
+        Map<String, Object> judgement = new HashMap<>(Map.of(
+                "replyAnswersDemand", "YES", "replyOutcome", outcome, "replyQuality", List.of("SUBSTANCE", "LAW")));
+        if ("NONE".equals(outcome)) {
+            judgement.put("replyReasoned", "YES");
+        }
+        return story.does(lawyer, "Task_ClassifyReply", judgement);
+    }
+
+    static Telling assesses(Telling story, Player lawyer, String assessment, String note) {
+        return story.does(
+                lawyer,
+                "Task_AssessResult",
+                Map.of("assessment", assessment, "assessmentNote", note, "clientInformedOn", story.today()));
+    }
+
+    static Telling isHeard(Telling story, String words, String satisfaction, String outcome) {
+        return story.does(
+                Player.AYTEN,
+                "Task_HearClient",
+                Map.of(
+                        "clientReached", "YES",
+                        "clientWord", words,
+                        "satisfaction", satisfaction,
+                        "outcome", outcome));
     }
 }

@@ -21,16 +21,35 @@ class DemonstrationTest {
     private JdbcClient sql;
 
     @Test
-    void thirteenCasesStandWhereTheirStoriesLeadThem() {
+    void fortyCasesStandWhereTheirStoriesLeadThem() {
         List<String> statuses = sql.sql("SELECT status FROM case_file ORDER BY 1")
                 .query(String.class)
                 .list();
-        assertThat(statuses).hasSizeGreaterThanOrEqualTo(13);
+        assertThat(statuses).hasSizeGreaterThanOrEqualTo(40);
         assertThat(statuses).contains("REQUEST", "OPEN", "CLOSED", "VOIDED");
         assertThat(sql.sql("SELECT DISTINCT outcome FROM case_file WHERE status = 'CLOSED'")
                         .query(String.class)
                         .list())
-                .contains("ADVICE", "REFERRED", "REFUSED", "NO_CONSENT", "WITHDRAWN");
+                .contains(
+                        "ADVICE",
+                        "REFERRED",
+                        "REFUSED",
+                        "NO_CONSENT",
+                        "WITHDRAWN",
+                        "RESOLVED",
+                        "PARTLY_RESOLVED",
+                        "NOT_RESOLVED");
+        assertThat(sql.sql("SELECT count(*) FROM person").query(Integer.class).single())
+                .isGreaterThanOrEqualTo(Community.PEOPLE);
+    }
+
+    @Test
+    void theCasesBeganOverAYearAndAHalf() {
+        assertThat(sql.sql("SELECT max(opened_at)::date - min(opened_at)::date FROM case_file")
+                        .query(Integer.class)
+                        .single())
+                .as("days between the first and the last")
+                .isGreaterThan(500);
     }
 
     @Test
