@@ -46,6 +46,7 @@ record ElementFacts(Map<String, String> said) {
                 && says("key") == other.says("key")
                 && says("noTimerReason") == other.says("noTimerReason")
                 && says("assignee") == other.says("assignee")
+                && says("timer") == other.says("timer")
                 && says("rule") == other.says("rule")
                 && isCounted("dueDate", "days") == other.isCounted("dueDate", "days")
                 && isCounted("timer", "timerDays") == other.isCounted("timer", "timerDays");

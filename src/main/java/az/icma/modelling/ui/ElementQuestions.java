@@ -98,11 +98,11 @@ class ElementQuestions {
 
     /** Working days of the house, a period of the law, or whatever else the model says. */
     private void timer() {
-        boolean nothingYet = !element.says("timer");
-        if (element.isCounted("timer", "timerDays")) {
+        boolean counted = element.isCounted("timer", "timerDays");
+        if (counted) {
             ask.days("timerDays", "modelling.element.timer-days", 1);
         }
-        if (nothingYet || element.says("rule")) {
+        if (counted || element.says("rule")) {
             ask.choice("rule", "modelling.element.rule", choices.rules(), this::withFirstDay);
         }
         if (element.says("rule")) {
