@@ -1,10 +1,16 @@
 /**
  * What the editors of a draft have in common: the library is loaded when the first editor is shown and drawn once there
- * is room; every change is told to the server after a short pause, and at once when the page is left.
+ * is room; every change is told to the server after a short pause, and at once when the page is left. An editor opens a
+ * file, keeps the library's object in {@code editor}, and says how the file is written.
  */
 const PAUSE = 500;
 
 export class DraftEditor extends HTMLElement {
+  /** The library's editor, null before it is loaded and where it could not be. */
+  editor = null;
+  /** Whether anything was changed since the file was opened. */
+  touched = false;
+  #original = '';
   #request = null;
   #observer = null;
   #timer = null;
@@ -49,6 +55,8 @@ export class DraftEditor extends HTMLElement {
     this.later(async () => {
       this.close();
       this.replaceChildren();
+      this.#original = request.text;
+      this.touched = false;
       try {
         await this.open(request);
         this.dataset.ready = 'true';
@@ -57,6 +65,42 @@ export class DraftEditor extends HTMLElement {
         this.#fail(request, problem);
       }
     });
+  }
+
+  close() {
+    this.editor?.destroy();
+    this.editor = null;
+  }
+
+  /** The place in which the library draws. */
+  frame(name, role, texts) {
+    const frame = document.createElement('div');
+    frame.className = name;
+    frame.setAttribute('role', role);
+    frame.setAttribute('aria-label', texts.label);
+    this.replaceChildren(frame);
+    return frame;
+  }
+
+  /** Byte for byte as it came while nothing was changed. */
+  async text() {
+    if (!this.editor) {
+      return null;
+    }
+    return this.touched ? this.written() : this.#original;
+  }
+
+  undo() {
+    this.later(() => this.history()?.undo());
+  }
+
+  redo() {
+    this.later(() => this.history()?.redo());
+  }
+
+  /** What was done can be undone here. */
+  history() {
+    return this.editor?.get('commandStack');
   }
 
   /** To be called by the editor after every change. */

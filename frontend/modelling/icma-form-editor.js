@@ -5,26 +5,19 @@
 import { DraftEditor } from './draft-editor.js';
 
 class IcmaFormEditor extends DraftEditor {
-  #editor = null;
-  #original = '';
-  #touched = false;
+  #version;
   #facts = null;
   #wanted = null;
 
   async open({ text, texts }) {
     const { FormEditor } = await import('./form-editor.js');
-    this.#original = text;
-    this.#touched = false;
-    const frame = document.createElement('div');
-    frame.className = 'icma-form-editor';
-    frame.setAttribute('role', 'region');
-    frame.setAttribute('aria-label', texts.label);
-    this.replaceChildren(frame);
-    const editor = new FormEditor({ container: frame });
-    await editor.importSchema(JSON.parse(text));
-    this.#editor = editor;
+    const schema = JSON.parse(text);
+    this.#version = schema.schemaVersion;
+    const editor = new FormEditor({ container: this.frame('icma-form-editor', 'region', texts) });
+    this.editor = editor;
+    await editor.importSchema(schema);
     editor.on('commandStack.changed', () => {
-      this.#touched = true;
+      this.touched = true;
       this.#select();
       this.changed();
     });
@@ -34,29 +27,16 @@ class IcmaFormEditor extends DraftEditor {
     this.#show();
   }
 
-  close() {
-    this.#editor?.destroy();
-    this.#editor = null;
-  }
-
-  /** Byte for byte as it came while nothing was changed. */
-  async text() {
-    if (!this.#editor) {
-      return null;
-    }
-    return this.#touched ? this.#written() : this.#original;
-  }
-
   /** The library raises the version of the schema with its own; what is in the file has not changed by that. */
-  #written() {
-    const schema = this.#editor.saveSchema();
-    schema.schemaVersion = JSON.parse(this.#original).schemaVersion ?? schema.schemaVersion;
+  async written() {
+    const schema = this.editor.saveSchema();
+    schema.schemaVersion = this.#version ?? schema.schemaVersion;
     return `${JSON.stringify(schema, null, 2)}\n`;
   }
 
   write(id, key, value) {
     this.later(() => {
-      const field = this.#editor?.get('formFieldRegistry').get(id);
+      const field = this.editor?.get('formFieldRegistry').get(id);
       if (field) {
         this.#edit(field, key, value);
       }
@@ -70,31 +50,23 @@ class IcmaFormEditor extends DraftEditor {
     });
   }
 
-  undo() {
-    this.later(() => this.#editor?.get('commandStack').undo());
-  }
-
-  redo() {
-    this.later(() => this.#editor?.get('commandStack').redo());
-  }
-
   #show() {
-    if (!this.#editor || this.#wanted === null) {
+    if (!this.editor || this.#wanted === null) {
       return;
     }
     const wanted = this.#wanted;
     this.#wanted = null;
-    const field = this.#editor
+    const field = this.editor
       .get('formFieldRegistry')
       .getAll()
       .find((candidate) => candidate.key === wanted || candidate.id === wanted);
     if (field) {
-      this.#editor.get('selection').set(field);
+      this.editor.get('selection').set(field);
     }
   }
 
   #edit(field, key, value) {
-    const modeling = this.#editor.get('modeling');
+    const modeling = this.editor.get('modeling');
     const properties = (name, text) => {
       const renewed = { ...field.properties };
       if (text === '') {
@@ -138,9 +110,9 @@ class IcmaFormEditor extends DraftEditor {
   }
 
   #select() {
-    const selected = this.#editor.get('selection').get();
+    const selected = this.editor.get('selection').get();
     const field = Array.isArray(selected) ? selected[0] : selected;
-    const facts = JSON.stringify(factsOf(field ?? this.#editor._getState().schema));
+    const facts = JSON.stringify(factsOf(field ?? this.editor._getState().schema));
     if (facts !== this.#facts) {
       this.#facts = facts;
       this.tell('icma-selected', { facts });

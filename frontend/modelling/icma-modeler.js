@@ -3,12 +3,10 @@
  * need it. The panel beside it belongs to the page; it is told what is selected and answers with single changes.
  */
 import { DraftEditor } from './draft-editor.js';
+import { asRead, asWritten } from './xml.js';
 
 class IcmaModeler extends DraftEditor {
-  #modeler = null;
-  #original = '';
   #badges = [];
-  #texts = {};
   #facts = null;
   #library = null;
   #found = [];
@@ -22,9 +20,7 @@ class IcmaModeler extends DraftEditor {
       ...(await import('./element-facts.js')),
     };
     const { Modeler, camunda, behaviors, simulation, ownTools, wordsOf } = this.#library;
-    this.#texts = texts;
-    this.#original = text;
-    const frame = this.#frame(texts);
+    const frame = this.frame('icma-modeler', 'application', texts);
     const modeler = new Modeler({
       container: frame,
       moddleExtensions: { camunda },
@@ -35,8 +31,8 @@ class IcmaModeler extends DraftEditor {
         defaultLabelColor: 'var(--icma-diagram-text)',
       },
     });
-    this.#modeler = modeler;
-    await modeler.importXML(text);
+    this.editor = modeler;
+    await modeler.importXML(asRead(text));
     // What cannot be written back is not opened: somebody would draw in vain.
     await modeler.saveXML({ format: true });
     modeler.get('canvas').zoom('fit-viewport', 'auto');
@@ -50,33 +46,21 @@ class IcmaModeler extends DraftEditor {
   }
 
   close() {
-    this.#modeler?.destroy();
-    this.#modeler = null;
+    super.close();
     this.#badges = [];
-  }
-
-  /** Byte for byte as it came while nothing was changed. */
-  async text() {
-    if (!this.#modeler) {
-      return null;
-    }
-    if (!this.#modeler.get('commandStack').canUndo()) {
-      return this.#original;
-    }
-    return this.written();
   }
 
   /** As the library writes it, changed or not. */
   async written() {
-    return (await this.#modeler.saveXML({ format: true })).xml;
+    return asWritten((await this.editor.saveXML({ format: true })).xml);
   }
 
   /** Called by the server: one answer of the panel. */
   write(id, key, value) {
     this.later(() => {
-      const element = this.#modeler?.get('elementRegistry').get(id) ?? this.#root(id);
+      const element = this.editor?.get('elementRegistry').get(id) ?? this.#root(id);
       if (element) {
-        this.#library.write(this.#modeler, element, key, value);
+        this.#library.write(this.editor, element, key, value);
       }
     });
   }
@@ -97,33 +81,25 @@ class IcmaModeler extends DraftEditor {
     });
   }
 
-  undo() {
-    this.later(() => this.#modeler?.get('commandStack').undo());
-  }
-
-  redo() {
-    this.later(() => this.#modeler?.get('commandStack').redo());
-  }
-
   /** Called by the server: tokens run through the drawing; nothing is kept of it. */
   simulate(active) {
-    this.later(() => this.#modeler?.get('toggleMode').toggleMode(active));
+    this.later(() => this.editor?.get('toggleMode').toggleMode(active));
   }
 
   whole() {
-    this.later(() => this.#modeler?.get('canvas').zoom('fit-viewport', 'auto'));
+    this.later(() => this.editor?.get('canvas').zoom('fit-viewport', 'auto'));
   }
 
   #badge() {
-    if (!this.#modeler) {
+    if (!this.editor) {
       return;
     }
-    const overlays = this.#modeler.get('overlays');
-    const registry = this.#modeler.get('elementRegistry');
+    const overlays = this.editor.get('overlays');
+    const registry = this.editor.get('elementRegistry');
     this.#badges.forEach((badge) => overlays.remove(badge));
     this.#badges = [];
     for (const { id, error, count, text } of this.#found) {
-      if (registry.get(id) && registry.get(id) !== this.#modeler.get('canvas').getRootElement()) {
+      if (registry.get(id) && registry.get(id) !== this.editor.get('canvas').getRootElement()) {
         const badge = document.createElement('span');
         badge.className = `icma-modeler__badge icma-modeler__badge--${error ? 'error' : 'warning'}`;
         badge.textContent = error ? `✕ ${count}` : `! ${count}`;
@@ -134,40 +110,32 @@ class IcmaModeler extends DraftEditor {
   }
 
   #show() {
-    if (!this.#modeler || this.#wanted === null) {
+    if (!this.editor || this.#wanted === null) {
       return;
     }
-    const element = this.#modeler.get('elementRegistry').get(this.#wanted);
+    const element = this.editor.get('elementRegistry').get(this.#wanted);
     this.#wanted = null;
-    this.#modeler.get('selection').select(element ?? null);
+    this.editor.get('selection').select(element ?? null);
     if (element) {
-      this.#modeler.get('canvas').scrollToElement(element, { top: 120, bottom: 120, left: 160, right: 160 });
+      this.editor.get('canvas').scrollToElement(element, { top: 120, bottom: 120, left: 160, right: 160 });
     }
-  }
-
-  #frame(texts) {
-    const frame = document.createElement('div');
-    frame.className = 'icma-modeler';
-    frame.setAttribute('role', 'application');
-    frame.setAttribute('aria-label', texts.label);
-    this.replaceChildren(frame);
-    return frame;
   }
 
   /** The whole process is meant where nothing in it is selected. */
   #root(id) {
-    const root = this.#modeler?.get('canvas').getRootElement();
+    const root = this.editor?.get('canvas').getRootElement();
     return root?.id === id ? root : null;
   }
 
   #drawn() {
+    this.touched = this.history().canUndo();
     this.#select();
     this.changed();
   }
 
   #select() {
-    const selected = this.#modeler.get('selection').get();
-    const element = selected.length === 1 ? selected[0] : this.#modeler.get('canvas').getRootElement();
+    const selected = this.editor.get('selection').get();
+    const element = selected.length === 1 ? selected[0] : this.editor.get('canvas').getRootElement();
     const shown = element.labelTarget ?? element;
     const facts = JSON.stringify(this.#library.factsOf(shown));
     if (facts !== this.#facts) {
@@ -178,10 +146,10 @@ class IcmaModeler extends DraftEditor {
 
   /** A wide process would be fitted until nobody can read it: then rather show its beginning. */
   #keepReadable() {
-    const canvas = this.#modeler.get('canvas');
+    const canvas = this.editor.get('canvas');
     const readable = 0.75;
     if (canvas.zoom() < readable) {
-      const start = this.#modeler.get('elementRegistry').find((element) => element.type === 'bpmn:StartEvent');
+      const start = this.editor.get('elementRegistry').find((element) => element.type === 'bpmn:StartEvent');
       canvas.zoom(readable, start);
       if (start) {
         canvas.scrollToElement(start, { top: 160, bottom: 160, left: 160, right: 160 });

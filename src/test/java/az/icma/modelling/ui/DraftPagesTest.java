@@ -197,7 +197,9 @@ class DraftPagesTest {
                         "timerDays",
                         "5"),
                 offered);
-        assertThat(boxes("Period of the law")).as("days of the house may become a period of the law").hasSize(1);
+        assertThat(boxes("Period of the law"))
+                .as("days of the house may become a period of the law")
+                .hasSize(1);
         panel.show(Map.of("id", "Event_Lapsed", "type", "BoundaryEvent", "event", "Timer"), offered);
         assertThat(boxes("From which day does the period run?")).isEmpty();
         chooses(boxes("Period of the law").get(0), "IIH-73");

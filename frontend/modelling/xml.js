@@ -1,0 +1,20 @@
+/**
+ * The libraries read and write XML almost as the standard says. Line ends differ: the standard turns those of a file into
+ * single line feeds, and those inside an attribute into spaces, unless they are written as references. Without this a
+ * name with a line break gains a space at every saving.
+ */
+const PIECES = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
+
+/** The text of a file as every reader of XML understands it. */
+export function asRead(xml) {
+  return xml
+    .replace(/\r\n?/g, '\n')
+    .replace(PIECES, (piece) =>
+      /^<[!?]/.test(piece) ? piece : piece.replace(/"[^"]*"|'[^']*'/g, (value) => value.replace(/[\n\t]/g, ' ')),
+    );
+}
+
+/** What a library wrote, so that a carriage return that was meant survives the next reading. */
+export function asWritten(xml) {
+  return xml.replace(/\r/g, '&#13;');
+}
