@@ -6,15 +6,15 @@ import java.util.List;
 import static az.icma.registry.RecordKind.ORGANISATION;
 import static az.icma.registry.RecordKind.PERSON;
 
-/** How somebody belongs to somebody. Each kind has words for either end. */
+/** How somebody belongs to somebody, in the order in which pages show it. Each kind has words for either end. */
 public enum RelationKind {
-    MEMBER(PERSON, ORGANISATION),
     HEAD(PERSON, ORGANISATION),
     BOARD_MEMBER(PERSON, ORGANISATION),
     /** Whom one calls there. */
     CONTACT(PERSON, ORGANISATION),
     EMPLOYEE(PERSON, ORGANISATION),
     VOLUNTEER(PERSON, ORGANISATION),
+    MEMBER(PERSON, ORGANISATION),
     PARTNER(ORGANISATION, ORGANISATION),
     FUNDS(ORGANISATION, ORGANISATION),
     /** Belongs to a network or a coalition. */

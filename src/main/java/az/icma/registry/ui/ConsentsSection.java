@@ -38,7 +38,7 @@ class ConsentsSection extends Section {
         this.person = person;
         this.mayWrite = mayWrite;
         this.today = today;
-        addClassName("icma-section");
+        addClassNames("icma-section", "icma-registry-block");
         show();
     }
 

@@ -50,7 +50,7 @@ class MergeSections {
         list.addClassName("icma-rows");
         cards.forEach(card -> list.add(row(card, changed)));
         Section section = new Section(new H2(text("registry.merges.title")), list);
-        section.addClassName("icma-section");
+        section.addClassNames("icma-section", "icma-registry-block");
         return Optional.of(section);
     }
 

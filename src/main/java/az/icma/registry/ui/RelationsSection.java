@@ -37,7 +37,7 @@ class RelationsSection extends Section {
         this.relations = relations;
         this.record = record;
         this.kind = kind;
-        addClassName("icma-section");
+        addClassNames("icma-section", "icma-registry-block");
         show();
     }
 
