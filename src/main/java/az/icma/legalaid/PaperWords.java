@@ -14,6 +14,7 @@ import az.icma.registry.SafeContact;
 import az.icma.registry.SafeContactWords;
 import az.icma.registry.ThemeDirectory;
 import az.icma.security.SignedIn;
+import az.icma.security.StaffDirectory;
 import az.icma.shared.Refused;
 import az.icma.shared.ui.Dates;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -36,6 +37,7 @@ class PaperWords {
     private final LegalAidCases legalAid;
     private final PersonDirectory people;
     private final ThemeDirectory themes;
+    private final StaffDirectory staff;
     private final ObjectProvider<I18NProvider> texts;
 
     PaperWords(
@@ -44,12 +46,14 @@ class PaperWords {
             LegalAidCases legalAid,
             PersonDirectory people,
             ThemeDirectory themes,
+            StaffDirectory staff,
             ObjectProvider<I18NProvider> texts) {
         this.cases = cases;
         this.desk = desk;
         this.legalAid = legalAid;
         this.people = people;
         this.themes = themes;
+        this.staff = staff;
         this.texts = texts;
     }
 
@@ -65,6 +69,7 @@ class PaperWords {
         words.put("received", Dates.day(file.openedOn(), language));
         switch (kind) {
             case RECEIPT -> {
+                words.put("colleague", file.openedBy().map(staff::name).orElse(colleague.name()));
                 words.put("caseNumber", file.number().orElse("—"));
                 words.put(
                         "topic",
