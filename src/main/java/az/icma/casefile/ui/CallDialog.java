@@ -85,6 +85,7 @@ class CallDialog extends FormDialog {
         next.setLabel(words.text("casefile.call-dialog.next"));
         next.setHelperText(words.text("casefile.call-dialog.next.help"));
         for (DateTimePicker moment : List.of(at, next)) {
+            moment.setWidthFull();
             moment.setLocale(Dates.clockFace(words.locale()));
             moment.setDatePickerI18n(Dates.pickerTexts(words.locale()));
             moment.setDateAriaLabel(words.text("casefile.call-dialog.day"));

@@ -44,11 +44,12 @@ class CaseTabs extends Div {
         byName.put(titleKey.substring(titleKey.lastIndexOf('.') + 1), tab);
     }
 
-    /** Opens the tab that an address names, for example {@code notes}; an unknown one changes nothing. */
+    /** Opens the tab that an address names, for example {@code notes}, and brings it into view; an unknown one does nothing. */
     void open(String name) {
         Tab tab = byName.get(name);
         if (tab != null) {
             tabs.setSelectedTab(tab);
+            scrollIntoView();
         }
     }
 
