@@ -66,7 +66,7 @@ class AnswerRules {
             case NUMBER -> Stream.of(value -> decimals(field, value), value -> range(field, value));
             case DATE, DATE_TIME -> Stream.of(value -> withinDays(field, value));
             case RADIO, SELECT -> Stream.of(value -> among(field, List.of(value)));
-            case CHECKLIST -> Stream.of(value -> among(field, (Collection<?>) value));
+            case CHECKLIST, TAGS -> Stream.of(value -> among(field, (Collection<?>) value));
             case TIME, FLAG, FILE -> Stream.empty();
         };
     }

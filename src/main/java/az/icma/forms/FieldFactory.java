@@ -70,7 +70,7 @@ class FieldFactory {
             case DATE_TIME -> Optional.of(dateTime(field));
             case FLAG -> Optional.of(new FieldView<>(field, new Checkbox(), flag -> flag, Boolean.class::cast));
             case RADIO, SELECT -> choices(field).map(choices -> single(field, choices));
-            case CHECKLIST -> choices(field).map(choices -> several(field, choices));
+            case CHECKLIST, TAGS -> choices(field).map(choices -> several(field, choices));
             case FILE -> shelf.map(kept -> files(field, kept));
         };
     }
@@ -189,8 +189,9 @@ class FieldFactory {
     }
 
     private FieldView<?> several(FormField field, List<Choice> choices) {
+        boolean found = field.kind() == FormField.Kind.TAGS || field.choices().isPresent();
         InputField<?, Set<Choice>> input =
-                field.choices().isPresent() || choices.size() > SEEN_AT_ONCE ? multiBox(choices) : checkboxes(choices);
+                found || choices.size() > SEEN_AT_ONCE ? multiBox(choices) : checkboxes(choices);
         input.addClassName("icma-form__field--medium");
         return new FieldView<>(
                 field,

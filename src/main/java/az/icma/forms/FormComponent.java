@@ -9,8 +9,25 @@ public sealed interface FormComponent {
     /** FEEL that hides the thing while it is true. */
     Optional<Condition> hide();
 
+    /** What stands inside of it, in order; nothing in most of them. */
+    default List<FormComponent> inner() {
+        if (this instanceof Group group) {
+            return group.components();
+        }
+        return this instanceof Row row ? row.components() : List.of();
+    }
+
     /** Fields under a common heading; hidden together. */
     record Group(Wording label, List<FormComponent> components, Optional<Condition> hide) implements FormComponent {}
+
+    /** Things side by side, where the page is wide enough. */
+    record Row(List<FormComponent> components) implements FormComponent {
+
+        @Override
+        public Optional<Condition> hide() {
+            return Optional.empty();
+        }
+    }
 
     /** Words between fields, in Markdown. */
     record Text(Wording markdown, Optional<Condition> hide) implements FormComponent {}

@@ -55,6 +55,8 @@ public record FormField(
         SELECT,
         /** Codes of several options; a {@link List} of {@link String}. */
         CHECKLIST,
+        /** Codes of several options, found by typing; a {@link List} of {@link String}. */
+        TAGS,
         /** A {@link List} of {@link FormFile}. */
         FILE;
 
@@ -66,7 +68,7 @@ public record FormField(
 
     /** True where the answer is taken from options. */
     public boolean isChoice() {
-        return kind == Kind.RADIO || kind == Kind.SELECT || kind == Kind.CHECKLIST;
+        return kind == Kind.RADIO || kind == Kind.SELECT || kind == Kind.CHECKLIST || kind == Kind.TAGS;
     }
 
     /** True where the form shows what was answered before; a field that is only read shows it always. */

@@ -124,6 +124,9 @@ public class FormPanel extends Div {
         if (component instanceof FormComponent.Group group) {
             return group(group);
         }
+        if (component instanceof FormComponent.Row row) {
+            return row(row);
+        }
         if (component instanceof FormComponent.Text text) {
             return text(text);
         }
@@ -156,6 +159,13 @@ public class FormPanel extends Div {
         set.addClassName("icma-form__group");
         group.components().forEach(inner -> addTo(set, inner));
         return set;
+    }
+
+    private Component row(FormComponent.Row row) {
+        Div beside = new Div();
+        beside.addClassName("icma-form__row");
+        row.components().forEach(inner -> addTo(beside, inner));
+        return beside;
     }
 
     private Component text(FormComponent.Text text) {

@@ -112,11 +112,10 @@ public class FormRules {
             if (isHidden(component, context)) {
                 continue;
             }
-            if (component instanceof FormComponent.Group group) {
-                collectVisible(group.components(), context, visible);
-            } else if (component instanceof FormComponent.Input input) {
+            if (component instanceof FormComponent.Input input) {
                 visible.add(input.field().key());
             }
+            collectVisible(component.inner(), context, visible);
         }
     }
 

@@ -79,9 +79,6 @@ public final class FormSchema {
     }
 
     private static Stream<FormComponent> flat(List<FormComponent> components) {
-        return components.stream()
-                .flatMap(component -> component instanceof FormComponent.Group group
-                        ? Stream.concat(Stream.of(group), flat(group.components()))
-                        : Stream.of(component));
+        return components.stream().flatMap(component -> Stream.concat(Stream.of(component), flat(component.inner())));
     }
 }

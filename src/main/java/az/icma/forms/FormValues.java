@@ -73,7 +73,7 @@ public final class FormValues {
                 case TIME -> value instanceof LocalTime ? value : LocalTime.parse(value.toString());
                 case DATE_TIME -> value instanceof LocalDateTime ? value : LocalDateTime.parse(upTo(value, 19));
                 case FLAG -> value instanceof Boolean ? value : Boolean.valueOf(value.toString());
-                case CHECKLIST -> codes(value);
+                case CHECKLIST, TAGS -> codes(value);
                 case FILE -> files(value);
             };
         } catch (RuntimeException unfit) {

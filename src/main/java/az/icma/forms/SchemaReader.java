@@ -31,6 +31,7 @@ class SchemaReader {
             "radio", Kind.RADIO,
             "select", Kind.SELECT,
             "checklist", Kind.CHECKLIST,
+            "taglist", Kind.TAGS,
             "filepicker", Kind.FILE);
 
     private static final int DEEPEST = 10;
@@ -44,7 +45,29 @@ class SchemaReader {
     }
 
     List<FormComponent> components(JsonNode array) {
-        return stream(array).flatMap(this::component).toList();
+        List<FormComponent> all = new ArrayList<>();
+        List<FormComponent> beside = new ArrayList<>();
+        String row = "";
+        for (JsonNode node : array) {
+            String own = node.path("layout").path("row").asText("");
+            if (own.isEmpty() || !own.equals(row)) {
+                endRow(beside, all);
+            }
+            row = own;
+            component(node).forEach(beside::add);
+        }
+        endRow(beside, all);
+        return all;
+    }
+
+    /** What shares a row stands side by side; alone in its row, a thing stands as it is. */
+    private static void endRow(List<FormComponent> beside, List<FormComponent> all) {
+        if (beside.size() > 1) {
+            all.add(new FormComponent.Row(List.copyOf(beside)));
+        } else {
+            all.addAll(beside);
+        }
+        beside.clear();
     }
 
     private Stream<FormComponent> component(JsonNode node) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -144,6 +145,34 @@ class FormPanelTest {
 
         assertThat(_get(MultiSelectComboBox.class).getI18n().getTotal()).isEqualTo("{count} seçilib");
         assertThat(form.values()).isEqualTo(Map.of("where", List.of("d0", "d2")));
+    }
+
+    @Test
+    void tagsAreFoundByTypingHoweverFewThereAre() {
+        FormPanel form = open(
+                """
+                {"type": "taglist", "key": "tags", "values": [
+                  {"value": "WATER", "label": "Su"}, {"value": "ROAD", "label": "Yol"}]}""",
+                Map.of("tags", List.of("ROAD")));
+
+        assertThat(_get(MultiSelectComboBox.class).isReadOnly()).isFalse();
+        assertThat(form.values()).isEqualTo(Map.of("tags", List.of("ROAD")));
+    }
+
+    @Test
+    void fieldsOfOneRowStandSideBySideAndHideAlone() {
+        FormPanel form = open(
+                """
+                {"type": "textfield", "key": "surname", "layout": {"row": "Row_1"}},
+                {"type": "textfield", "key": "name", "layout": {"row": "Row_1"},
+                 "conditional": {"hide": "=surname = null"}}""",
+                Map.of("surname", "Əliyeva"));
+
+        assertThat(_find(TextField.class)).hasSize(2);
+        assertThat(_get(Div.class, spec -> spec.withClasses("icma-form__row")).getChildren())
+                .hasSize(2);
+        form.setValues(Map.of());
+        assertThat(_find(TextField.class)).hasSize(1);
     }
 
     @Test

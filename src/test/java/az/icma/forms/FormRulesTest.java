@@ -157,6 +157,7 @@ class FormRulesTest {
                     select    | "values": [{"value": "a"}]                | b          | choice
                     select    | "properties": {"choices": "districts"}    | Bakı       | choice
                     checklist | "values": [{"value": "a"}]                | b          | choice
+                    taglist   | "values": [{"value": "a"}]                | b          | choice
                     checkbox  | "validate": {"required": true}            | false      | required
                     """)
     void tellsWhatIsWrong(String type, String rule, String entered, String expected) {

@@ -31,6 +31,23 @@ class FormSchemaTest {
     }
 
     @Test
+    void whatSharesARowStandsSideBySideAndEverythingElseBelow() {
+        FormSchema schema = Forms.of(
+                """
+                {"type": "textfield", "key": "surname", "layout": {"row": "Row_1"}},
+                {"type": "textfield", "key": "name", "layout": {"row": "Row_1", "columns": 8}},
+                {"type": "textfield", "key": "street", "layout": {"row": "Row_2"}},
+                {"type": "textfield", "key": "note"}""");
+
+        assertThat(schema.components()).hasSize(3);
+        assertThat(schema.components().get(0).inner())
+                .extracting(
+                        component -> ((FormComponent.Input) component).field().key())
+                .containsExactly("surname", "name");
+        assertThat(schema.fields()).extracting(FormField::key).containsExactly("surname", "name", "street", "note");
+    }
+
+    @Test
     void readsAllKindsOfDates() {
         FormSchema schema = Forms.of(
                 """

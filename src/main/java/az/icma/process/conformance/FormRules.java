@@ -15,9 +15,18 @@ import static az.icma.process.conformance.Inspection.both;
 final class FormRules {
 
     private static final Set<String> FIELDS = Set.of(
-            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "datetime", "filepicker");
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "checklist",
+            "taglist",
+            "datetime",
+            "filepicker");
     private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
-    private static final Set<String> LATER = Set.of("taglist", "dynamiclist", "table");
+    private static final Set<String> LATER = Set.of("dynamiclist", "table");
 
     /** A repetition of a repetition takes for ever on the wrong text. */
     private static final Pattern NESTED_REPETITION = Pattern.compile("\\([^()]*[+*}][^()]*\\)\\s*[+*{]");
