@@ -24,19 +24,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @IcmaTest
 class CaseHistoryTest {
 
-    private static final Period FIRST_QUARTER = Period.ofCode("2026-Q1").orElseThrow();
+    private static final Period FIRST_QUARTER = Period.ofCode("2006-Q1").orElseThrow();
 
     /** How many, opened, closed, status, district, theme, outcome, working days. */
     private static final String CASES =
             """
-            6  | 2025-12-31 | 2026-01-31 | CLOSED  | AZ-BA | social | RESOLVED | 20
-            7  | 2026-01-01 | 2026-03-31 | CLOSED  | AZ-BA | social | RESOLVED | 60
-            8  | 2026-02-10 | 2026-04-01 | CLOSED  | AZ-GA | gender | REFERRED | 33
-            9  | 2026-03-31 |            | OPEN    | AZ-GA | gender |          |
-            10 | 2025-06-01 |            | REQUEST | AZ-BA | social |          |
-            5  | 2026-02-01 |            | VOIDED  | AZ-BA | social |          |
-            6  | 2025-10-01 | 2025-12-31 | CLOSED  | AZ-BA | social | RESOLVED | 61
-            7  | 2026-04-01 |            | OPEN    | AZ-BA | social |          |
+            6  | 2005-12-31 | 2006-01-31 | CLOSED  | AZ-BA | social | RESOLVED | 20
+            7  | 2006-01-01 | 2006-03-31 | CLOSED  | AZ-BA | social | RESOLVED | 60
+            8  | 2006-02-10 | 2006-04-01 | CLOSED  | AZ-GA | gender | REFERRED | 33
+            9  | 2006-03-31 |            | OPEN    | AZ-GA | gender |          |
+            10 | 2005-06-01 |            | REQUEST | AZ-BA | social |          |
+            5  | 2006-02-01 |            | VOIDED  | AZ-BA | social |          |
+            6  | 2005-10-01 | 2005-12-31 | CLOSED  | AZ-BA | social | RESOLVED | 61
+            7  | 2006-04-01 |            | OPEN    | AZ-BA | social |          |
             """;
 
     @Autowired
@@ -45,7 +45,7 @@ class CaseHistoryTest {
     @Autowired
     private JdbcClient jdbc;
 
-    /** A kind of its own keeps the cases of one test apart from those of others. */
+    /** A kind of its own, in years of their own: of others a small group would hide what is counted here. */
     private final String kind = "spec-" + UUID.randomUUID();
 
     private final Question question = question(Map.of());
@@ -68,7 +68,7 @@ class CaseHistoryTest {
 
         assertThat(overview.now()).isEqualTo(figures(null, 24, 13, 27, new Days(60.0, 60.0, false)));
         assertThat(overview.before()).isEqualTo(figures(null, 12, 6, 16, new Days(61.0, 61.0, false)));
-        assertThat(overview.periodBefore().code()).isEqualTo("2025-Q4");
+        assertThat(overview.periodBefore().code()).isEqualTo("2005-Q4");
     }
 
     @Test
@@ -77,9 +77,9 @@ class CaseHistoryTest {
 
         assertThat(history.groups(question, By.MONTH))
                 .containsExactly(
-                        figures("2026-01", 7, 6, 17, new Days(20.0, 20.0, false)),
-                        figures("2026-02", 8, 0, 25, Days.NONE),
-                        figures("2026-03", 9, 7, 27, new Days(60.0, 60.0, false)));
+                        figures("2006-01", 7, 6, 17, new Days(20.0, 20.0, false)),
+                        figures("2006-02", 8, 0, 25, Days.NONE),
+                        figures("2006-03", 9, 7, 27, new Days(60.0, 60.0, false)));
     }
 
     @Test
@@ -111,15 +111,15 @@ class CaseHistoryTest {
 
     @Test
     void halfAMedianIsSaidAsSuch() {
-        are("5 | 2026-01-05 | 2026-01-06 | CLOSED | AZ-BA | social | RESOLVED | 1\n"
-                + "5 | 2026-01-05 | 2026-01-09 | CLOSED | AZ-BA | social | RESOLVED | 4\n");
+        are("5 | 2006-01-05 | 2006-01-06 | CLOSED | AZ-BA | social | RESOLVED | 1\n"
+                + "5 | 2006-01-05 | 2006-01-09 | CLOSED | AZ-BA | social | RESOLVED | 4\n");
 
         assertThat(history.overview(question).now().days()).isEqualTo(new Days(2.5, 4.0, false));
     }
 
     @Test
     void aSmallDistrictIsHiddenAndTheOthersDoNotTellIt() {
-        are(CASES + "3 | 2026-01-15 | | OPEN | AZ-AGM | social | |\n");
+        are(CASES + "3 | 2006-01-15 | | OPEN | AZ-AGM | social | |\n");
 
         CaseHistory.Overview overview = history.overview(question);
         Map<String, CaseFigures> districts =
@@ -135,7 +135,7 @@ class CaseHistoryTest {
 
     @Test
     void aConditionThatLeavesOutAFewSaysNothingAboutThem() {
-        are("20 | 2026-01-15 | | OPEN | AZ-BA | social | |\n3 | 2026-01-15 | | OPEN | AZ-BA | gender | |\n");
+        are("20 | 2006-01-15 | | OPEN | AZ-BA | social | |\n3 | 2006-01-15 | | OPEN | AZ-BA | gender | |\n");
 
         assertThat(history.overview(question).now().started()).isEqualTo(Count.of(23));
         assertThat(history.overview(question(Map.of("theme", "social"))).now().started())
@@ -145,7 +145,7 @@ class CaseHistoryTest {
 
     @Test
     void whatATableHidesIsHiddenWhereItIsAskedForAlone() {
-        are(CASES + "3 | 2026-01-15 | | OPEN | AZ-AGM | social | |\n");
+        are(CASES + "3 | 2006-01-15 | | OPEN | AZ-AGM | social | |\n");
 
         assertThat(history.overview(question(Map.of("district", "AZ-BA"))).now().started())
                 .as("the whole less the others would say three")
@@ -163,7 +163,7 @@ class CaseHistoryTest {
                 .allSatisfy(listed -> {
                     assertThat(listed.district()).isEqualTo("AZ-BA");
                     assertThat(listed.outcome()).isEqualTo("RESOLVED");
-                    assertThat(listed.month()).isIn("2026-01", "2026-03");
+                    assertThat(listed.month()).isIn("2006-01", "2006-03");
                     assertThat(listed.workingDays()).isIn(20, 60);
                 });
         assertThat(history.behind(question, Measure.STARTED).orElseThrow()).hasSize(24);
@@ -172,7 +172,7 @@ class CaseHistoryTest {
 
     @Test
     void aListTellsNoMoreOfASmallGroupThanTheTableDoes() {
-        are(CASES + "3 | 2026-01-15 | | OPEN | AZ-AGM | social | |\n");
+        are(CASES + "3 | 2006-01-15 | | OPEN | AZ-AGM | social | |\n");
 
         assertThat(history.behind(question, Measure.STARTED).orElseThrow())
                 .hasSize(27)
