@@ -10,25 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 /** A person the organisation works with: client, opponent, activist, contact of an organisation. */
 @Entity
-class Person {
+class Person extends Entry {
 
     private static final int EARLIEST_BIRTH_YEAR = 1900;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
-    @Id
-    private UUID id;
-
-    @Version
-    private Long version;
 
     private String surname;
     private String givenName;
@@ -53,28 +44,21 @@ class Person {
     private String[] contactCautions;
     private String contactNote;
 
-    @Embedded
-    private Archiving archiving;
-
-    private UUID mergedInto;
-
     protected Person() {}
 
+    private Person(UUID id) {
+        super(id);
+    }
+
     static Person register(UUID id, PersonDetails details, int thisYear) {
-        Person person = new Person();
-        person.id = id;
+        Person person = new Person(id);
         person.describe(details, thisYear);
         return person;
     }
 
     /** Replaces what is written down. A person needs a surname and a given name; all else may be unknown. */
     void describe(PersonDetails details, int thisYear) {
-        if (mergedInto != null) {
-            throw new Refused("registry.merge.error.merged-on");
-        }
-        if (archiving != null) {
-            throw new Refused("registry.person.error.archived");
-        }
+        mustStand("registry.person.error.archived");
         if (details.surname() == null || details.givenName() == null) {
             throw new Refused("registry.person.error.name");
         }
@@ -122,49 +106,12 @@ class Person {
         contactNote = contact.note();
     }
 
-    /** Takes the person out of searches; the name stays in the cases it belongs to. */
-    void archive(Archiving archiving) {
-        this.archiving = archiving;
-    }
-
-    void restore() {
-        archiving = null;
-    }
-
-    /** This record turned out to be the same as another one, and leads there from now on. */
-    void mergeInto(UUID kept) {
-        if (id.equals(kept)) {
-            throw new Refused("registry.merge.error.same");
-        }
-        if (mergedInto != null) {
-            throw new Refused("registry.merge.error.merged-on");
-        }
-        mergedInto = kept;
-    }
-
-    /** It was somebody else after all. */
-    void standAlone(UUID kept) {
-        if (!kept.equals(mergedInto)) {
-            throw new Refused("registry.merge.error.undone");
-        }
-        mergedInto = null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    /** The record to which this one leads; itself where it was never merged. */
-    UUID standingId() {
-        return mergedInto == null ? id : mergedInto;
-    }
-
     String name() {
         return details().name();
     }
 
     PersonCard card() {
-        return new PersonCard(id, version == null ? 0 : version, details(), archiving);
+        return new PersonCard(id(), version(), details(), archiving());
     }
 
     private PersonDetails details() {

@@ -8,11 +8,6 @@ import az.icma.registry.OrganisationDetails;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationNamesakes;
 import az.icma.registry.OrganisationPicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,10 +17,10 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Makes one of two records of the same organisation. */
-@Route("organisations/:organisationId/merge/:otherId")
-@RouteAlias("organisations/:organisationId/merge")
+@Route("organisations/:keptId/merge/:otherId")
+@RouteAlias("organisations/:keptId/merge")
 @RolesAllowed({"INTAKE", "COORDINATOR"})
-class OrganisationMergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OrganisationMergeView extends MergeView<OrganisationCard> {
 
     private static final String TEXTS = "registry.organisation-merge";
 
@@ -41,64 +36,45 @@ class OrganisationMergeView extends Div implements BeforeEnterObserver, HasDynam
             DistrictDirectory districts,
             ObjectProvider<OrganisationPicker> pickers,
             FieldWords words) {
+        super(TEXTS);
         this.merges = merges;
         this.directory = directory;
         this.districts = districts;
         this.pickers = pickers;
         this.words = words;
-        addClassName("icma-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent enter) {
-        Optional<OrganisationCard> kept = card(enter, "organisationId");
-        Optional<OrganisationCard> other = card(enter, "otherId");
-        boolean choosing = enter.getRouteParameters().get("otherId").isEmpty();
-        if (kept.isEmpty() || other.isEmpty() && !choosing) {
-            enter.rerouteToError(NotFoundException.class);
-        } else if (choosing) {
-            choose(kept.get());
-        } else {
-            compare(kept.get(), other.get());
-        }
+    Optional<OrganisationCard> find(UUID id) {
+        return directory.find(id);
     }
 
-    private Optional<OrganisationCard> card(BeforeEnterEvent enter, String parameter) {
-        return RegistryNavigation.id(enter.getRouteParameters().get(parameter)).flatMap(directory::find);
+    @Override
+    String address(UUID kept) {
+        return RegistryNavigation.organisationMerge(kept);
     }
 
-    private void choose(OrganisationCard kept) {
+    @Override
+    MergePage choosing(OrganisationCard kept) {
         OrganisationNamesakes namesakes = new OrganisationNamesakes(
                 districts, hit -> goOn(kept.id(), hit.card().id()));
         namesakes.show(directory.similar(kept.details(), kept.id()));
         OrganisationPicker picker = pickers.getObject();
         picker.setLabel(getTranslation("registry.organisation-merge.other"));
         picker.addValueChangeListener(change -> goOn(kept.id(), change.getValue()));
-        removeAll();
-        add(MergePage.choosing(TEXTS, kept.name(getLocale()), namesakes, picker));
+        return MergePage.choosing(TEXTS, kept.name(getLocale()), namesakes, picker);
     }
 
-    private void goOn(UUID kept, UUID other) {
-        if (other != null) {
-            getUI().ifPresent(ui -> ui.navigate(RegistryNavigation.organisationMerge(kept) + "/" + other));
-        }
-    }
-
-    private void compare(OrganisationCard kept, OrganisationCard other) {
+    @Override
+    MergePage deciding(OrganisationCard kept, OrganisationCard other) {
         SideBySide<OrganisationDetails> both = new SideBySide<>(
                 new Combination<>(kept.details(), other.details()), "registry.organisation-form", words);
-        removeAll();
-        add(MergePage.deciding(
+        return MergePage.deciding(
                 TEXTS,
                 kept.name(getLocale()),
                 other.name(getLocale()),
                 both,
                 () -> merges.merge(kept, other, both.result()),
-                RegistryNavigation.organisation(kept.id())));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("registry.organisation-merge.title");
+                RegistryNavigation.organisation(kept.id()));
     }
 }
