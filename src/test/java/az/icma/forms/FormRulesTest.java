@@ -5,10 +5,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +29,35 @@ class FormRulesTest {
             {"type": "textfield", "key": "note", "properties": {"requiredWhen": "=decision = \\"yes\\""}}""";
 
     private final FormRules rules = Forms.rules();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            IN_PERSON,PHONE | NO_NAME     | Only when we meet
+            PHONE,WHATSAPP  | NO_MESSAGES | No written messages
+            IN_PERSON       | NO_MESSAGES |
+            PHONE,WHATSAPP  |             |
+                            |             |
+            """)
+    void theConsentWarnsOfWaysOfContactThatContradictEachOther(String ways, String heeded, String warning)
+            throws IOException {
+        FormSchema consent = FormSchema.parse(Files.readString(Path.of("processes/legalaid/legal-aid-consent.form")));
+        Map<String, Object> entered = new LinkedHashMap<>(Map.of("consent", "YES"));
+        Optional.ofNullable(ways).ifPresent(some -> entered.put("contactChannels", List.of(some.split(","))));
+        Optional.ofNullable(heeded).ifPresent(some -> entered.put("safeContact", List.of(some.split(","))));
+
+        FormState state = rules.evaluate(consent, Map.of(), entered);
+        Map<String, Object> context = rules.context(consent, Map.of(), state);
+
+        List<String> warnings = consent.components().stream()
+                .filter(FormComponent.Text.class::isInstance)
+                .filter(text -> text.hide().isPresent() && !rules.isHidden(text, context))
+                .map(text -> ((FormComponent.Text) text).markdown().in(Locale.ENGLISH))
+                .toList();
+        assertThat(warnings).hasSize(warning == null ? 0 : 1).allMatch(said -> said.contains(warning));
+    }
 
     @Test
     void hidesAFieldWhileItsConditionHoldsAndDropsItsValue() {
