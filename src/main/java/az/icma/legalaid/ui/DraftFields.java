@@ -51,7 +51,17 @@ class DraftFields {
 
     <T> DraftFields field(String name, HasValue<?, T> input, Function<T, String> write, Function<String, T> read) {
         fields.add(new Field<>(name, input, write, read));
+        if (input instanceof HasValidation judged) {
+            input.addValueChangeListener(change -> mended(input, judged));
+        }
         return this;
+    }
+
+    /** What was missing and is there now is no longer complained of. */
+    private static void mended(HasValue<?, ?> input, HasValidation judged) {
+        if (!input.isEmpty()) {
+            judged.setInvalid(false);
+        }
     }
 
     Map<String, String> values() {
