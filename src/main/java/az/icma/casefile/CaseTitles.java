@@ -60,12 +60,16 @@ public class CaseTitles {
                     .collect(Collectors.joining(", "));
         }
 
-        /** Whether the place says no more than the district does, in whichever language it was written. */
+        /**
+         * Whether the place says no more than the district does, in whichever language it was written: “Lənkəran” says
+         * no more than “Lənkəran şəhəri”.
+         */
         public boolean names(String place, @Nullable String district) {
+            String said = AzerbaijaniText.fold(place);
             return district != null
                     && Stream.of(district(district), writtenAs.getOrDefault(district, district))
                             .map(AzerbaijaniText::fold)
-                            .anyMatch(AzerbaijaniText.fold(place)::equals);
+                            .anyMatch(name -> name.equals(said) || name.startsWith(said + " "));
         }
 
         public String theme(String code) {

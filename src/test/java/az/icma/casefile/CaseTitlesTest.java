@@ -18,6 +18,15 @@ class CaseTitlesTest {
     }
 
     @Test
+    void aTownThatItsDistrictIsNamedAfterIsTheDistrict() {
+        CaseTitles.Words words =
+                new CaseTitles.Words(Map.of(), Map.of("AZ-LA", "Lankaran City"), Map.of("AZ-LA", "Lənkəran şəhəri"));
+
+        assertThat(words.names("Lənkəran", "AZ-LA")).isTrue();
+        assertThat(words.names("Lənk", "AZ-LA")).isFalse();
+    }
+
+    @Test
     void anotherPlaceStaysAsItWasWritten() {
         assertThat(english.title("housing", "AZ-GOY", "Qarabaqqal")).isEqualTo("Housing, Qarabaqqal");
         assertThat(english.title("housing", null, "Göyçay")).isEqualTo("Housing, Göyçay");
