@@ -47,7 +47,11 @@ class Demonstration extends AtStart {
             once("organisations", () -> cast.as(Player.LALE, community::found));
             once("people", () -> cast.as(Player.AYTEN, community::settle));
             List<UUID> people = cast.as(Player.AYTEN, community::people);
-            stories.all().forEach(story -> once(story.name(), () -> story.tell(people)));
+            List<CaseStory> all = stories.all();
+            for (CaseStory story : all) {
+                once(story.name(), () -> story.tell(people));
+                log.info("Demonstration: {} of {} cases told", all.indexOf(story) + 1, all.size());
+            }
         } finally {
             clock.followSystem();
         }
@@ -66,6 +70,5 @@ class Demonstration extends AtStart {
         sql.sql("INSERT INTO demonstration_chapter (chapter) VALUES (:chapter)")
                 .param("chapter", chapter)
                 .update();
-        log.info("Demonstration: {}", chapter);
     }
 }
