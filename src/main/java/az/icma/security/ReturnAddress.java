@@ -31,13 +31,19 @@ final class ReturnAddress implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getMethod().equals("GET")) {
+        if (request.getMethod().equals("GET") && asksForPage(request)) {
             String asked = asked(request);
             if (!asked.equals("/") && isOurPage(asked)) {
                 String value = Base64.getUrlEncoder().encodeToString(asked.getBytes(StandardCharsets.UTF_8));
                 response.addCookie(cookie(request, value, KEPT));
             }
         }
+    }
+
+    /** Browsers fetch icons and the like by themselves; nobody wants to arrive at one. */
+    private static boolean asksForPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted == null || accepted.contains("text/html");
     }
 
     @Override
