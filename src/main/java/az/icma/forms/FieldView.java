@@ -3,6 +3,8 @@ package az.icma.forms;
 import az.icma.shared.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.binder.HasValidator;
 
@@ -78,9 +80,13 @@ class FieldView<V> {
         }
     }
 
-    /** Assistive technology hears that the field must be filled in; for the eye, optional fields are marked instead. */
+    /**
+     * Assistive technology hears that the field must be filled in; for the eye, optional fields are marked instead. A
+     * group of boxes and a list that opens would say it by an attribute that their ARIA roles do not have.
+     */
     void required(boolean required) {
-        input.setRequiredIndicatorVisible(required);
+        input.setRequiredIndicatorVisible(
+                required && !(input instanceof CheckboxGroup<?>) && !(input instanceof Select<?>));
     }
 
     void readOnly(boolean readOnly) {

@@ -151,6 +151,8 @@ public class OrganisationForm extends Div {
     private void bind() {
         String required = getTranslation("registry.organisation-form.error.required");
         binder.forField(kind).asRequired(required).bind("kind");
+        // The list's button would say it by an attribute that its ARIA role does not have.
+        kind.setRequiredIndicatorVisible(false);
         binder.forField(level).bind("level");
         binder.forField(name).asRequired(required).bind("name");
         binder.forField(nameEn).withNullRepresentation("").bind("nameEn");
