@@ -28,9 +28,9 @@ class KeepingPeopleIT {
             sevda.picks("Name, phone or FİN", "050 200 54 01");
             sevda.seesHeading("The merged record").findsThePageAccessible();
             sevda.clicks("Merge").seesHeading("Merged records").findsThePageAccessible();
-            sevda.clicks("Take back");
+            sevda.clicks("Separate again");
             sevda.page()
-                    .locator("vaadin-confirm-dialog-overlay vaadin-button[theme~=primary]")
+                    .locator("vaadin-confirm-dialog-overlay vaadin-button[slot='confirm-button']")
                     .click();
             sevda.sees("The records stand apart again");
         }

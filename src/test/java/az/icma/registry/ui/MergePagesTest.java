@@ -122,11 +122,11 @@ class MergePagesTest {
         UI.getCurrent().navigate("people/" + kept);
         _assertOne(Span.class, spec -> spec.withText("Qosayeva" + salt + " Nərgiz"));
 
-        _click(button("Geri al"));
+        _click(button("Yenidən ayır"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(directory.find(gone).orElseThrow().id()).isEqualTo(gone);
-        _assertNone(Button.class, spec -> spec.withText("Geri al"));
+        _assertNone(Button.class, spec -> spec.withText("Yenidən ayır"));
     }
 
     @Test
