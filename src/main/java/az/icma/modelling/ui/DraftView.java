@@ -18,8 +18,6 @@ import az.icma.shared.ui.Notices;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -174,43 +172,25 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
     }
 
     private PageHeader header() {
-        PageHeader header = new PageHeader(title).about(about());
+        DraftHeader header = new DraftHeader(title, state, staff);
         if (state.isOpen() && token.isPresent()) {
-            header.addAction(new Button(getTranslation("modelling.draft.discard"), click -> askToDiscard()));
-            header.addAction(primary("modelling.draft.propose", () -> editing.settled(this::askToPropose)));
+            header.offers("modelling.draft.discard", this::askToDiscard)
+                    .offersFirst("modelling.draft.propose", () -> editing.settled(this::askToPropose));
         }
         if (state.isProposed() && isManager()) {
-            header.addAction(new Button(
-                    getTranslation("modelling.draft.withdraw"), click -> act(() -> publications.withdraw(id))));
+            header.offers("modelling.draft.withdraw", () -> act(() -> publications.withdraw(id)));
         }
         if (state.isProposed() && !proposedByMe()) {
-            header.addAction(new Button(getTranslation("modelling.draft.send-back"), click -> askToSendBack()));
-            header.addAction(primary("modelling.draft.publish", this::askToPublish));
+            header.offers("modelling.draft.send-back", this::askToSendBack)
+                    .offersFirst("modelling.draft.publish", this::askToPublish);
         }
-        return header;
+        return header.component();
     }
 
     private boolean proposedByMe() {
         return state.proposed()
                 .filter(act -> act.by().equals(user.require().id()))
                 .isPresent();
-    }
-
-    private String about() {
-        String began = state.startedBy()
-                .map(by -> getTranslation(
-                        "modelling.draft.begun-by", staff.name(by), Dates.moment(state.startedAt(), getLocale())))
-                .orElseGet(
-                        () -> getTranslation("modelling.draft.offered", Dates.moment(state.startedAt(), getLocale())));
-        return state.baseVersion() == 0
-                ? began
-                : began + " · " + getTranslation("modelling.draft.base", Integer.toString(state.baseVersion()));
-    }
-
-    private Button primary(String text, Runnable act) {
-        Button button = new Button(getTranslation(text), click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
     }
 
     private DraftNotes notes() {
