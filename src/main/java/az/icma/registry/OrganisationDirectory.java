@@ -26,9 +26,11 @@ public class OrganisationDirectory {
             + "'CAMPAIGN_MANAGER','COMMUNICATIONS','CBO_COORDINATOR','TRAINING_COORDINATOR','TRAINER',"
             + "'NETWORK_COORDINATOR','MENTOR','SAFETY_OFFICER','DIRECTOR')";
 
+    private final OrganisationIndex index;
     private final Organisations organisations;
 
-    OrganisationDirectory(Organisations organisations) {
+    OrganisationDirectory(OrganisationIndex index, Organisations organisations) {
+        this.index = index;
         this.organisations = organisations;
     }
 
@@ -83,37 +85,34 @@ public class OrganisationDirectory {
      * @param district ISO code, {@code null} = anywhere
      */
     public List<OrganisationCard> search(String query, OrganisationKind kind, String district) {
-        return fitting(kind == null ? all() : byKind(kind), query, district);
+        return found(query, kind, district, false);
     }
 
     /** The same search among the archived ones. */
     public List<OrganisationCard> searchArchived(String query, OrganisationKind kind, String district) {
-        List<OrganisationCard> archived =
-                sorted(organisations.findByArchivingReasonIsNotNullAndMergedIntoIsNull()).stream()
-                        .filter(card -> kind == null || card.kind() == kind)
-                        .toList();
-        return fitting(archived, query, district);
+        return found(query, kind, district, true);
     }
 
     /** Known organisations that may be the described one, the surest first; for hints while somebody types. */
     public List<OrganisationHit> similar(OrganisationDetails described, UUID except) {
         OrganisationLikeness likeness = new OrganisationLikeness(described);
-        return organisations.findByMergedIntoIsNull().stream()
-                .map(Organisation::card)
+        return index.records().stream()
+                .map(IndexedOrganisation::card)
                 .filter(card -> !card.id().equals(except))
                 .flatMap(card -> likeness.to(card.details()).map(match -> new OrganisationHit(card, match)).stream())
-                .sorted(Comparator.comparing(OrganisationHit::match)
-                        .thenComparing(hit -> hit.card().details().name(), AzerbaijaniText.order()))
+                .sorted(Comparator.comparing(OrganisationHit::match))
                 .toList();
     }
 
-    private static List<OrganisationCard> fitting(List<OrganisationCard> cards, String query, String district) {
+    private List<OrganisationCard> found(String query, OrganisationKind kind, String district, boolean archived) {
         NameQuery names = new NameQuery(query);
-        return cards.stream()
+        return index.records().stream()
+                .filter(known -> names.finds(known.names()))
+                .map(IndexedOrganisation::card)
+                .filter(card -> card.archived() == archived)
+                .filter(card -> kind == null || card.kind() == kind)
                 .filter(card ->
                         district == null || district.equals(card.details().district()))
-                .filter(card ->
-                        names.finds(card.details().name(), card.details().nameEn()))
                 .toList();
     }
 

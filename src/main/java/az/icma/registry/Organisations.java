@@ -22,8 +22,6 @@ interface Organisations extends Repository<Organisation, UUID> {
         return found;
     }
 
-    List<Organisation> findByMergedIntoIsNull();
-
     Optional<Organisation> findByCode(String code);
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
@@ -33,6 +31,4 @@ interface Organisations extends Repository<Organisation, UUID> {
     List<Organisation> findByParentIdAndArchivingReasonIsNullAndMergedIntoIsNull(UUID parentId);
 
     List<Organisation> findByKindAndArchivingReasonIsNullAndMergedIntoIsNull(OrganisationKind kind);
-
-    List<Organisation> findByArchivingReasonIsNotNullAndMergedIntoIsNull();
 }

@@ -68,7 +68,7 @@ public class PersonDirectory {
                 .flatMap(typed -> PhoneNumbers.normalise(typed).stream())
                 .toList();
         List<PersonHit> found = new ArrayList<>();
-        for (IndexedPerson person : index.people()) {
+        for (IndexedPerson person : index.records()) {
             if (person.id().equals(except)) {
                 continue;
             }
@@ -111,7 +111,7 @@ public class PersonDirectory {
     private List<PersonHit> found(String typed, String district, boolean archived) {
         PersonQuery query = new PersonQuery(typed == null ? "" : typed);
         Map<Match, List<PersonHit>> byMatch = new EnumMap<>(Match.class);
-        for (IndexedPerson person : index.people()) {
+        for (IndexedPerson person : index.records()) {
             if (person.archived() != archived || district != null && !district.equals(person.district())) {
                 continue;
             }
