@@ -13,17 +13,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BinderValidationStatus;
-import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.converter.Converter;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.theme.lumo.LumoUtility;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The fields of a person. Knows the places but no service: whoever shows it reads the answer and keeps it. */
 public class PersonForm extends Div {
@@ -33,7 +29,7 @@ public class PersonForm extends Div {
     private final TextField patronymic = new TextField();
     private final RadioButtonGroup<Sex> sex = new RadioButtonGroup<>();
     private final IntegerField birthYear = new IntegerField();
-    private final TextField phones = new TextField();
+    private final PhonesField phones = new PhonesField(optional("registry.person-form.phones.label"));
     private final EmailField email = new EmailField();
     private final ComboBox<District> district = new ComboBox<>();
     private final TextField address = new TextField();
@@ -79,7 +75,7 @@ public class PersonForm extends Div {
     public PersonDetails glance() {
         return PersonDetails.named(surname.getValue(), givenName.getValue(), patronymic.getValue())
                 .birthYear(birthYear.getValue())
-                .phones(phones.getValue().split("[,;]"))
+                .phones(phones.getValue().toArray(String[]::new))
                 .fin(fin.getValue());
     }
 
@@ -128,10 +124,6 @@ public class PersonForm extends Div {
     }
 
     private void configureContact() {
-        phones.setLabel(optional("registry.person-form.phones.label"));
-        phones.setHelperText(getTranslation("registry.person-form.phones.help"));
-        phones.setValueChangeMode(ValueChangeMode.LAZY);
-        phones.getElement().setAttribute("inputmode", "tel");
         email.setLabel(optional("registry.person-form.email.label"));
         email.setMaxLength(200);
     }
@@ -180,7 +172,7 @@ public class PersonForm extends Div {
                         getTranslation("registry.person.error.birth-year", Integer.toString(thisYear)))
                 .bind("birthYear");
         binder.forField(phones)
-                .withConverter(Converter.from(this::numbers, PersonForm::joined))
+                .withValidator(PhonesField::allRight, getTranslation("registry.person.error.phone"))
                 .bind("phones");
         binder.forField(email).withNullRepresentation("").bind("email");
         binder.forField(fin).withNullRepresentation("").bind("fin");
@@ -197,17 +189,6 @@ public class PersonForm extends Div {
                                 || contact.from().isBefore(contact.until()),
                         getTranslation("registry.person.error.contact-hours"))
                 .bind("safeContact");
-    }
-
-    private Result<List<String>> numbers(String typed) {
-        List<String> numbers = Texts.nonBlank(Arrays.asList(typed.split("[,;]")));
-        boolean allRight = numbers.stream()
-                .allMatch(number -> PhoneNumbers.normalise(number).isPresent());
-        return allRight ? Result.ok(numbers) : Result.error(getTranslation("registry.person.error.phone"));
-    }
-
-    private static String joined(List<String> numbers) {
-        return numbers == null ? "" : numbers.stream().map(PhoneNumbers::shown).collect(Collectors.joining(", "));
     }
 
     private District place(String code) {

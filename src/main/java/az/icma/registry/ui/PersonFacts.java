@@ -25,7 +25,10 @@ class PersonFacts extends Div {
         if (details.safeContact().isRestricted()) {
             add(careful(details.safeContact()));
         }
-        add(contact(details), origin(details));
+        KeyValueList facts = new KeyValueList();
+        contact(facts, details);
+        origin(facts, details);
+        add(facts);
     }
 
     private Div careful(SafeContact contact) {
@@ -36,18 +39,15 @@ class PersonFacts extends Div {
         return callout;
     }
 
-    private KeyValueList contact(PersonDetails details) {
-        KeyValueList facts = new KeyValueList();
+    private void contact(KeyValueList facts, PersonDetails details) {
         facts.row(getTranslation("registry.person-form.phones.label"), phones(details.phones()));
         facts.row(getTranslation("registry.person-form.email.label"), details.email());
         facts.row(
                 getTranslation("registry.safe-contact.channel.label"),
                 SafeContactWords.channels(details.safeContact(), this::getTranslation));
-        return facts;
     }
 
-    private KeyValueList origin(PersonDetails details) {
-        KeyValueList facts = new KeyValueList();
+    private void origin(KeyValueList facts, PersonDetails details) {
         facts.row(
                 getTranslation("registry.person-form.district.label"), districts.name(details.district(), getLocale()));
         facts.row(getTranslation("registry.person-form.address.label"), details.address());
@@ -70,7 +70,6 @@ class PersonFacts extends Div {
                         .sorted()
                         .map(code -> Languages.name(code, getLocale()))
                         .collect(Collectors.joining(", ")));
-        return facts;
     }
 
     private static Div phones(List<String> numbers) {

@@ -5,6 +5,7 @@ import az.icma.Pages;
 import az.icma.registry.Namesakes;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
+import az.icma.registry.PersonForm;
 import az.icma.registry.PersonHit;
 import az.icma.registry.PersonPicker;
 import az.icma.registry.PersonRegistry;
@@ -152,6 +153,40 @@ class PeoplePagesTest {
         assertThat(_get(H1.class).getText()).isEqualTo(surname + " Nərgiz");
         _assertOne(
                 Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("tel:+994125551212")));
+    }
+
+    @Test
+    void numbersPastedTogetherAreTakenApartAndOneCanBeRemoved() {
+        UI.getCurrent().navigate("people/new");
+
+        _setValue(field("Telefon (istəyə bağlı)"), "055 111 22 33; 012 555 12 12");
+        assertThat(field("Telefon (istəyə bağlı)").getValue()).isEqualTo("055 111 22 33");
+        assertThat(_get(PersonForm.class).glance().phones()).containsExactly("055 111 22 33", "012 555 12 12");
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(remove ->
+                        remove.getAriaLabel().filter("Bu nömrəni sil"::equals).isPresent())));
+
+        assertThat(_get(PersonForm.class).glance().phones()).containsExactly("055 111 22 33");
+    }
+
+    @Test
+    void onlyTheNumberThatIsWrongIsMarked() {
+        UI.getCurrent().navigate("people/new");
+
+        _setValue(field("Telefon (istəyə bağlı)"), "055 111 22 33");
+        _click(button("Daha bir nömrə"));
+        TextField second = _get(
+                TextField.class,
+                spec -> spec.withPredicate(number -> number.getAriaLabel()
+                        .filter("Telefon nömrəsi 2"::equals)
+                        .isPresent()));
+        _setValue(second, "bilmir");
+        _click(button("Yadda saxla"));
+
+        assertThat(second.isInvalid()).isTrue();
+        assertThat(field("Telefon (istəyə bağlı)").isInvalid()).isFalse();
     }
 
     @Test
