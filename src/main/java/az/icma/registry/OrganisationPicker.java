@@ -1,36 +1,31 @@
 package az.icma.registry;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.customfield.CustomField;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * A field whose value is an organisation, an authority or a court. A page takes one from an {@code
- * ObjectProvider<OrganisationPicker>} for each field and may narrow it with {@link #only}.
+ * A field whose value is an organisation, an authority or a court: found by name, or registered in place. A page takes one
+ * from an {@code ObjectProvider<OrganisationPicker>} for each field and may narrow it with {@link #only}.
  */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-public class OrganisationPicker extends CustomField<UUID> {
+public class OrganisationPicker extends EntryPicker<OrganisationCard> {
 
     private final transient OrganisationDirectory directory;
-    private final ComboBox<OrganisationCard> search = new ComboBox<>();
+    private final transient OrganisationRegistry registry;
+    private final transient DistrictDirectory districts;
     private OrganisationKind kind;
 
-    OrganisationPicker(OrganisationDirectory directory) {
+    OrganisationPicker(OrganisationDirectory directory, OrganisationRegistry registry, DistrictDirectory districts) {
+        super("registry.organisation-picker", registry::mayWrite);
         this.directory = directory;
-        search.setItemLabelGenerator(card -> card.name(getLocale()));
-        search.setPlaceholder(getTranslation("registry.organisation-picker.placeholder"));
-        search.setAriaLabel(getTranslation("registry.organisation-picker.placeholder"));
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setMaxWidth("40rem");
+        this.registry = registry;
+        this.districts = districts;
         offer();
-        add(search);
-        setWidthFull();
     }
 
     /** Offers organisations of one kind; {@code null} = of all. */
@@ -40,36 +35,41 @@ public class OrganisationPicker extends CustomField<UUID> {
         return this;
     }
 
-    private void offer() {
-        search.setItems(
-                        query -> directory.search(query.getFilter().orElse(""), kind, null).stream()
-                                .skip(query.getOffset())
-                                .limit(query.getLimit()),
-                        query -> directory
-                                .search(query.getFilter().orElse(""), kind, null)
-                                .size())
-                .setIdentifierProvider(OrganisationCard::id);
+    /** Finds organisations and registers none: where one is meant that is known already. */
+    public OrganisationPicker knownOnly() {
+        offerKnownOnly();
+        return this;
     }
 
     @Override
-    protected UUID generateModelValue() {
-        return search.getValue() == null ? null : search.getValue().id();
+    Stream<OrganisationCard> find(String typed, int offset, int limit) {
+        return directory.search(typed, kind, null).stream().skip(offset).limit(limit);
     }
 
     @Override
-    protected void setPresentationValue(UUID id) {
-        search.setValue(id == null ? null : directory.find(id).orElse(null));
+    int count(String typed) {
+        return directory.search(typed, kind, null).size();
     }
 
     @Override
-    public void setReadOnly(boolean readOnly) {
-        super.setReadOnly(readOnly);
-        search.setReadOnly(readOnly);
+    UUID id(OrganisationCard found) {
+        return found.id();
     }
 
     @Override
-    public void setInvalid(boolean invalid) {
-        super.setInvalid(invalid);
-        search.setInvalid(invalid);
+    String label(OrganisationCard found) {
+        return found.name(getLocale());
+    }
+
+    @Override
+    OrganisationCard known(UUID id) {
+        return directory.find(id).orElse(null);
+    }
+
+    @Override
+    void register(String typed) {
+        OrganisationKind usual = kind == null ? OrganisationKind.OTHER : kind;
+        OrganisationDetails start = OrganisationDetails.named(usual, typed.isBlank() ? null : typed.strip());
+        new NewOrganisationDialog(registry, directory, districts, start, kind != null, this::choose).open();
     }
 }

@@ -59,7 +59,7 @@ class OrganisationMergeView extends MergeView<OrganisationCard> {
         OrganisationNamesakes namesakes = new OrganisationNamesakes(
                 districts, hit -> goOn(kept.id(), hit.card().id()));
         namesakes.show(directory.similar(kept.details(), kept.id()));
-        OrganisationPicker picker = pickers.getObject();
+        OrganisationPicker picker = pickers.getObject().knownOnly();
         picker.setLabel(getTranslation("registry.organisation-merge.other"));
         picker.addValueChangeListener(change -> goOn(kept.id(), change.getValue()));
         return MergePage.choosing(TEXTS, kept.name(getLocale()), namesakes, picker);

@@ -5,12 +5,14 @@ import az.icma.Pages;
 import az.icma.registry.OrganisationCard;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationKind;
+import az.icma.registry.OrganisationPicker;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +23,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -46,6 +49,9 @@ class OrganisationPagesTest {
 
     @Autowired
     OrganisationDirectory directory;
+
+    @Autowired
+    ObjectProvider<OrganisationPicker> pickers;
 
     @BeforeEach
     void open() {
@@ -110,6 +116,33 @@ class OrganisationPagesTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo(name);
         assertThat(directory.search(name, OrganisationKind.CBO, null)).hasSize(1);
+    }
+
+    @Test
+    void thePickerRegistersAnOrganisationInPlace() {
+        OrganisationPicker picker = pickers.getObject().only(OrganisationKind.CBO);
+        UI.getCurrent().add(picker);
+        String name = "Astara Çay İcması " + UUID.randomUUID();
+
+        _click(_get(Button.class, spec -> spec.withText("Yeni təşkilat")));
+        Dialog dialog = _get(Dialog.class);
+        Select<?> kind = _find(dialog, Select.class).get(0);
+        assertThat(kind.isReadOnly()).isTrue();
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Ad")), name);
+        _click(_get(Button.class, spec -> spec.withText("Qeydiyyata al")));
+
+        assertThat(directory.find(picker.getValue()).orElseThrow())
+                .satisfies(card -> assertThat(card.details().name()).isEqualTo(name))
+                .satisfies(card -> assertThat(card.kind()).isEqualTo(OrganisationKind.CBO));
+    }
+
+    @Test
+    void whoMayNotWriteFindsOrganisationsButRegistersNone() {
+        openAs(Role.LAWYER, AzerbaijaniText.AZ);
+        UI.getCurrent().add(pickers.getObject());
+
+        _assertOne(OrganisationPicker.class);
+        _assertNone(Button.class, spec -> spec.withText("Yeni təşkilat"));
     }
 
     @Test
