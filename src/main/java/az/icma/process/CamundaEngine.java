@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,12 +243,17 @@ class CamundaEngine implements Engine {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Only what the model reads becomes a variable; everything else stays in the case file. */
+    /**
+     * Only what the model reads becomes a variable; everything else stays in the case file. A list of items steers
+     * nothing and may hold words about people, so it stays there whatever a model reads.
+     */
     private Map<String, Object> readByModel(String definitionId, Map<String, Object> answers) {
         Set<String> read = models.version(definitionId).facts().variablesRead();
         Map<String, Object> variables = new HashMap<>();
         answers.forEach((name, value) -> {
-            if (read.contains(name)) {
+            boolean items =
+                    value instanceof Collection<?> several && several.stream().anyMatch(Map.class::isInstance);
+            if (read.contains(name) && !items) {
                 variables.put(name, ProcessVariable.plain(value));
             }
         });

@@ -84,27 +84,63 @@ final class Form {
         return schema.path("id").asText("");
     }
 
-    /** All components, those inside groups too. */
+    /** All components, those inside groups and lists too. */
     List<JsonNode> components() {
-        List<JsonNode> components = new ArrayList<>();
-        collect(schema, components);
-        return components;
+        return placed().stream().map(Placed::node).toList();
     }
 
-    private static void collect(JsonNode parent, List<JsonNode> components) {
-        for (JsonNode component : parent.path("components")) {
-            components.add(component);
-            collect(component, components);
+    /** All components, each with where its answer goes. */
+    List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        collect(schema, "", "", placed);
+        return placed;
+    }
+
+    /**
+     * A component and where its answer goes.
+     *
+     * @param list the list in whose items it stands; empty at the top of the form
+     * @param around the way through the groups that keep their answers together, {@code address.}
+     */
+    record Placed(JsonNode node, String list, String around) {
+
+        boolean isList() {
+            return node.path("type").asText().equals("dynamiclist")
+                    && node.path("isRepeating").asBoolean(true);
+        }
+
+        boolean isGroup() {
+            return node.path("type").asText().equals("group")
+                    || node.path("type").asText().equals("dynamiclist") && !isList();
+        }
+
+        /** The name of the answer, or nothing where none is given. */
+        String answer() {
+            return node.path(isList() ? "path" : "key").asText("");
         }
     }
 
+    private static void collect(JsonNode parent, String list, String around, List<Placed> placed) {
+        for (JsonNode component : parent.path("components")) {
+            Placed here = new Placed(component, list, around);
+            placed.add(here);
+            String own = component.path("path").asText("");
+            if (here.isList()) {
+                collect(component, list + "/" + around + own, "", placed);
+            } else {
+                collect(component, list, here.isGroup() && !own.isEmpty() ? around + own + "." : around, placed);
+            }
+        }
+    }
+
+    /** Names of answers that may become variables: not of lists, nor of what stands in their items. */
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        components().forEach(component -> {
-            if (component.hasNonNull("key")) {
-                keys.add(component.path("key").asText());
-            }
-        });
+        placed().stream()
+                .filter(placed -> placed.list().isEmpty() && placed.around().isEmpty() && !placed.isList())
+                .map(Placed::answer)
+                .filter(key -> !key.isEmpty())
+                .forEach(keys::add);
         return keys;
     }
 }

@@ -8,8 +8,11 @@ record FormPlace(String id, String label, Inspection inspection) {
 
     FormPlace(JsonNode component, Inspection inspection) {
         this(
-                Inspection.shortened(
-                        component.path("key").asText(component.path("id").asText(""))),
+                Inspection.shortened(component
+                        .path("key")
+                        .asText(component
+                                .path("path")
+                                .asText(component.path("id").asText("")))),
                 Inspection.shortened(component.path("label").asText("")),
                 inspection);
     }

@@ -24,9 +24,10 @@ final class FormRules {
             "checklist",
             "taglist",
             "datetime",
-            "filepicker");
+            "filepicker",
+            "dynamiclist");
     private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
-    private static final Set<String> LATER = Set.of("dynamiclist", "table");
+    private static final Set<String> LATER = Set.of("table");
 
     /** A repetition of a repetition takes for ever on the wrong text. */
     private static final Pattern NESTED_REPETITION = Pattern.compile("\\([^()]*[+*}][^()]*\\)\\s*[+*{]");
@@ -34,10 +35,11 @@ final class FormRules {
     void inspect(Form form, Inspection inspection) {
         inspectFrame(form, inspection);
         Set<String> keys = new HashSet<>();
-        for (JsonNode component : form.components()) {
+        for (Form.Placed placed : form.placed()) {
+            JsonNode component = placed.node();
             FormPlace place = new FormPlace(component, inspection);
             inspectType(component, place);
-            inspectKey(component, keys, place);
+            FormKeys.inspect(placed, FIELDS, keys, place);
             inspectTexts(component, place);
             FormChoices.inspect(component, place);
             inspectConditions(component, place);
@@ -91,40 +93,6 @@ final class FormRules {
                         .contains(component.path("action").asText(""));
     }
 
-    private static void inspectKey(JsonNode component, Set<String> keys, FormPlace place) {
-        if (!component.has("key")) {
-            if (FIELDS.contains(component.path("type").asText())) {
-                place.error(
-                        "form.no-key",
-                        both("Sahənin adı (key) yoxdur.", "The field has no key."),
-                        both("Sahəyə ad verin.", "Give the field a key."));
-            }
-            return;
-        }
-        String key = component.path("key").asText();
-        if (!Names.VARIABLE.matcher(key).matches()) {
-            place.error(
-                    "form.key",
-                    both(
-                            "“" + place.id() + "” sahə adı ola bilməz.",
-                            "“" + place.id() + "” cannot be the key of a field."),
-                    both(
-                            "Kiçik latın hərfi ilə başlayan, nöqtəsiz ad yazın.",
-                            "Write a name without dots that begins with a small Latin letter."));
-        } else if (Names.isReserved(key, place.inspection().vocabulary())) {
-            place.error(
-                    "form.key-reserved",
-                    both("“" + key + "” adı proqrama məxsusdur.", "The name “" + key + "” belongs to the application."),
-                    both("Başqa ad seçin.", "Choose another name."));
-        }
-        if (!keys.add(key)) {
-            place.error(
-                    "form.key-twice",
-                    both("“" + place.id() + "” adı iki dəfə işlənib.", "The key “" + place.id() + "” is used twice."),
-                    both("Birinə başqa ad verin.", "Give one of them another key."));
-        }
-    }
-
     private static void inspectTexts(JsonNode component, FormPlace place) {
         String type = component.path("type").asText();
         JsonNode properties = component.path("properties");
@@ -138,7 +106,11 @@ final class FormRules {
             } else {
                 requireEnglish(properties, "label.en", place);
             }
-        } else if (type.equals("group") && !component.path("label").asText("").isBlank()) {
+        }
+        if (type.equals("dynamiclist") && !properties.path("item").asText("").isBlank()) {
+            requireEnglish(properties, "item.en", place);
+        }
+        if (type.equals("group") && !component.path("label").asText("").isBlank()) {
             requireEnglish(properties, "label.en", place);
         } else if (type.equals("text")) {
             requireEnglish(properties, "text.en", place);
