@@ -59,7 +59,7 @@ class IcmaFormEditor extends DraftEditor {
     const field = this.editor
       .get('formFieldRegistry')
       .getAll()
-      .find((candidate) => candidate.key === wanted || candidate.id === wanted);
+      .find((candidate) => [candidate.key, candidate.path, candidate.id].includes(wanted));
     if (field) {
       this.editor.get('selection').set(field);
     }
@@ -88,6 +88,10 @@ class IcmaFormEditor extends DraftEditor {
         return properties('description.en', value);
       case 'key':
         return value && modeling.editFormField(field, 'key', value);
+      case 'path':
+        return value && modeling.editFormField(field, 'path', value);
+      case 'atFirst':
+        return modeling.editFormField(field, 'defaultRepetitions', Number.parseInt(value, 10) || 0);
       case 'required': {
         const validate = { ...field.validate };
         if (value === 'true') {
@@ -132,6 +136,10 @@ function factsOf(field) {
     documentation: field.description ?? '',
     'documentation.en': properties['description.en'] ?? '',
     key: field.key ?? '',
+    path: field.type === 'dynamiclist' ? (field.path ?? '') : '',
+    atFirst: field.type === 'dynamiclist' ? String(field.defaultRepetitions ?? 1) : '',
+    item: properties.item ?? '',
+    'item.en': properties['item.en'] ?? '',
     required: String(field.validate?.required === true),
     requiredWhen: properties.requiredWhen ?? '',
     hide: field.conditional?.hide ?? '',

@@ -41,7 +41,9 @@ class AnswerRules {
                     FieldError.of(field, field.kind().isParsed() ? "unreadable." + field.kind() : "unreadable"));
         }
         if (isEmpty(field, value)) {
-            return required ? Optional.of(FieldError.of(field, "required")) : Optional.empty();
+            return required
+                    ? Optional.of(FieldError.of(field, field.kind() == Kind.LIST ? "required-item" : "required"))
+                    : Optional.empty();
         }
         return checks(field)
                 .map(check -> check.apply(value))
@@ -52,6 +54,7 @@ class AnswerRules {
     private static boolean isEmpty(FormField field, Object value) {
         return value == null
                 || field.kind() == Kind.FLAG && !Boolean.TRUE.equals(value)
+                || field.kind() == Kind.LIST && FormState.isEmpty(value)
                 || value instanceof String text && text.isBlank()
                 || value instanceof Collection<?> several && several.isEmpty();
     }
@@ -67,7 +70,7 @@ class AnswerRules {
             case DATE, DATE_TIME -> Stream.of(value -> withinDays(field, value));
             case RADIO, SELECT -> Stream.of(value -> among(field, List.of(value)));
             case CHECKLIST, TAGS -> Stream.of(value -> among(field, (Collection<?>) value));
-            case TIME, FLAG, FILE -> Stream.empty();
+            case TIME, FLAG, FILE, LIST -> Stream.empty();
         };
     }
 

@@ -72,6 +72,7 @@ class FieldFactory {
             case RADIO, SELECT -> choices(field).map(choices -> single(field, choices));
             case CHECKLIST, TAGS -> choices(field).map(choices -> several(field, choices));
             case FILE -> shelf.map(kept -> files(field, kept));
+            case LIST -> throw new IllegalArgumentException("A list has no component of its own: " + field.key());
         };
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * @param <V> what the component holds, for example a choice where the answer is its code
  */
-class FieldView<V> {
+class FieldView<V> implements Spot {
 
     /** Something was typed that is no value of this field: a date like 31.02.2026. */
     static final Object UNREADABLE = new Object() {
@@ -37,7 +37,6 @@ class FieldView<V> {
         this.toAnswer = toAnswer;
         this.fromAnswer = fromAnswer;
         validation().setManualValidation(true);
-        component().setId("field-" + field.key());
         input.addClassName("icma-form__field");
     }
 
@@ -97,17 +96,27 @@ class FieldView<V> {
         component().setVisible(visible);
     }
 
-    void error(Optional<String> message) {
+    @Override
+    public void error(Optional<String> message) {
         validation().setErrorMessage(message.orElse(null));
         validation().setInvalid(message.isPresent());
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         component().getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()");
     }
 
-    boolean isUnreadable() {
+    @Override
+    public boolean isUnreadable() {
         return field.kind().isParsed() && Typed.isUnreadable(input);
+    }
+
+    /** The field goes away, and with it what lies on a shelf for it. */
+    void discard() {
+        if (input instanceof FileField files) {
+            files.discardAll();
+        }
     }
 
     private HasValidation validation() {

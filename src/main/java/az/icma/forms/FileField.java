@@ -124,6 +124,10 @@ class FileField extends CustomField<List<FormFile>> {
         changed();
     }
 
+    void discardAll() {
+        files.forEach(file -> shelf.discard(file.reference()));
+    }
+
     private void changed() {
         draw();
         updateValue();

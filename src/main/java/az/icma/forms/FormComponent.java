@@ -35,7 +35,7 @@ public sealed interface FormComponent {
     /** A line or a gap between fields. */
     record Separation(boolean line, Optional<Condition> hide) implements FormComponent {}
 
-    /** A field that is filled in. */
+    /** A field that is filled in, or a list of items that hold fields of their own. */
     record Input(FormField field, Optional<Condition> hide) implements FormComponent {}
 
     /** Something that the form asks for and that cannot be shown: named on the page, never dropped in silence. */

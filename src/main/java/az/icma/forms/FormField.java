@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A field of a form: what it is called and what it accepts.
  *
- * @param key name of the answer
+ * @param key name of the answer; with the way to it, {@code address.street}, where a group keeps its answers together
  * @param options choices that the form spells out
  * @param choices name of the {@link ChoiceList} that the form uses instead
  * @param readonlyWhen FEEL; {@code readonly} is the fixed mark
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param multiple more than one file
  * @param offerAgain an earlier answer is offered when the field is asked anew: right for facts and for drafts, wrong for
  *     decisions, which every person takes themselves
+ * @param items what each item of a {@link Kind#LIST} asks for
  */
 public record FormField(
         String key,
@@ -28,7 +29,8 @@ public record FormField(
         Optional<Condition> requiredWhen,
         Optional<Object> defaultValue,
         boolean multiple,
-        boolean offerAgain) {
+        boolean offerAgain,
+        Optional<FormItems> items) {
 
     /** A choice with its code and its words. */
     public record Option(String value, Wording label) {}
@@ -58,7 +60,9 @@ public record FormField(
         /** Codes of several options, found by typing; a {@link List} of {@link String}. */
         TAGS,
         /** A {@link List} of {@link FormFile}. */
-        FILE;
+        FILE,
+        /** Items that people add and remove; a {@link List} of maps from the key of each item's field to its answer. */
+        LIST;
 
         /** True where a person types something that has to be understood first. */
         boolean isParsed() {

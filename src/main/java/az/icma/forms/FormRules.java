@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges a form and its answers without any page: what is shown, what must be filled in, what is wrong. A page asks it
@@ -33,32 +36,15 @@ public class FormRules {
     public FormState evaluate(FormSchema schema, Map<String, ?> known, Map<String, ?> entered) {
         Map<String, Object> before = initial(schema, known);
         Map<String, Object> values = FormValues.typed(schema, entered);
-        Set<String> visible = visible(schema, before, values);
-        Map<String, Object> context = context(schema, before, values, visible);
-        Set<String> readOnly = new LinkedHashSet<>();
-        Set<String> required = new LinkedHashSet<>();
-        Map<String, Object> answers = new LinkedHashMap<>();
-        List<FieldError> errors = new ArrayList<>();
-        for (FormField field : schema.fields()) {
-            if (!visible.contains(field.key())) {
-                continue;
-            }
-            if (isReadOnly(field, context)) {
-                readOnly.add(field.key());
-                put(answers, field, before.get(field.key()));
-                continue;
-            }
-            boolean mandatory = isRequired(field, context);
-            if (mandatory) {
-                required.add(field.key());
-            }
-            Object value = values.get(field.key());
-            put(answers, field, value);
-            answerRules.check(field, value, entered.get(field.key()), mandatory).ifPresent(errors::add);
-        }
-        Set<String> unanswered = allKeys(schema);
-        unanswered.removeAll(answers.keySet());
-        return new FormState(visible, readOnly, required, errors, answers, unanswered);
+        Visibility visibility = new Visibility(feel, schema, before, values);
+        Judgement judged = new Judgement(visibility.shown());
+        Map<String, Object> answers =
+                judged.judge(schema.fields(), "", visibility.top(judged.visible), before, values, entered);
+        Set<String> unanswered = schema.fields().stream()
+                .map(FormField::key)
+                .filter(key -> !answers.containsKey(key))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new FormState(judged.visible, judged.readOnly, judged.required, judged.errors, answers, unanswered);
     }
 
     /**
@@ -71,15 +57,42 @@ public class FormRules {
                 .filter(field -> !field.showsEarlierAnswer())
                 .map(FormField::key)
                 .forEach(values::remove);
-        for (FormField field : schema.fields()) {
-            if (!values.containsKey(field.key())) {
+        addDefaults(schema.fields(), values, values);
+        return values;
+    }
+
+    /** What a new item of the list holds. */
+    Map<String, Object> newItem(FormField list, Map<String, Object> answers) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        addDefaults(list.items().orElseThrow().fields(), item, answers);
+        return item;
+    }
+
+    private void addDefaults(List<FormField> fields, Map<String, Object> values, Map<String, Object> answers) {
+        for (FormField field : fields) {
+            if (field.kind() == Kind.LIST) {
+                put(values, field, itemsAtFirst(field, values, answers));
+            } else if (!values.containsKey(field.key())) {
                 Object value = field.defaultValue()
-                        .map(written -> FormValues.typed(field, defaultOf(written, values)))
+                        .map(written -> FormValues.typed(field, defaultOf(written, answers)))
                         .orElse(null);
                 put(values, field, value);
             }
         }
-        return values;
+    }
+
+    private List<Map<String, Object>> itemsAtFirst(
+            FormField list, Map<String, Object> values, Map<String, Object> answers) {
+        FormItems items = list.items().orElseThrow();
+        Stream<Map<String, Object>> given = values.containsKey(list.key())
+                ? FormValues.items(values.get(list.key())).stream()
+                : Stream.generate(Map::<String, Object>of).limit(items.atFirst());
+        return given.map(LinkedHashMap::new)
+                .<Map<String, Object>>map(item -> {
+                    addDefaults(items.fields(), item, answers);
+                    return item;
+                })
+                .toList();
     }
 
     private Object defaultOf(Object written, Map<String, Object> values) {
@@ -89,71 +102,17 @@ public class FormRules {
         return written;
     }
 
-    /**
-     * What is hidden counts as empty for the other conditions, which may hide more; so this runs until nothing changes,
-     * and not longer than there are fields, because conditions may contradict each other.
-     */
-    private Set<String> visible(FormSchema schema, Map<String, Object> before, Map<String, Object> values) {
-        Set<String> visible = allKeys(schema);
-        for (int round = 0; round <= schema.fields().size(); round++) {
-            Map<String, Object> context = context(schema, before, values, visible);
-            Set<String> next = new LinkedHashSet<>();
-            collectVisible(schema.components(), context, next);
-            if (next.equals(visible)) {
-                break;
-            }
-            visible = next;
-        }
-        return visible;
-    }
-
-    private void collectVisible(List<FormComponent> components, Map<String, Object> context, Set<String> visible) {
-        for (FormComponent component : components) {
-            if (isHidden(component, context)) {
-                continue;
-            }
-            if (component instanceof FormComponent.Input input) {
-                visible.add(input.field().key());
-            }
-            collectVisible(component.inner(), context, visible);
-        }
-    }
-
     /** For words and groups, which have no key; fields are asked by key. */
-    boolean isHidden(FormComponent component, Map<String, Object> context) {
-        return component.hide().filter(hide -> feel.isTrue(hide, context)).isPresent();
+    boolean isHidden(FormComponent component, Place place) {
+        return Visibility.isHidden(component, place, feel);
     }
 
-    Map<String, Object> context(FormSchema schema, Map<String, ?> known, FormState state) {
-        return context(schema, initial(schema, known), state.answers(), state.visible());
+    /** What conditions see at the top of a form that was judged. */
+    Place top(FormSchema schema, Map<String, ?> known, FormState state) {
+        return new Visibility(feel, schema, initial(schema, known), state.answers()).top(state.visible());
     }
 
-    /** Every field of the form is in the context, empty as null, so that conditions may ask for it. */
-    private static Map<String, Object> context(
-            FormSchema schema, Map<String, Object> before, Map<String, Object> values, Set<String> visible) {
-        Map<String, Object> context = new LinkedHashMap<>(before);
-        for (FormField field : schema.fields()) {
-            Object value = visible.contains(field.key()) ? values.get(field.key()) : null;
-            context.put(field.key(), value == null && field.kind() == Kind.FLAG ? Boolean.FALSE : value);
-        }
-        return context;
-    }
-
-    private boolean isReadOnly(FormField field, Map<String, Object> context) {
-        return field.readonly()
-                || field.readonlyWhen()
-                        .filter(when -> feel.isTrue(when, context))
-                        .isPresent();
-    }
-
-    private boolean isRequired(FormField field, Map<String, Object> context) {
-        return field.rules().required()
-                || field.requiredWhen()
-                        .filter(when -> feel.isTrue(when, context))
-                        .isPresent();
-    }
-
-    private static void put(Map<String, Object> answers, FormField field, Object value) {
+    private static void put(Map<String, Object> answers, FormField field, @Nullable Object value) {
         if (field.kind() == Kind.FLAG) {
             answers.put(field.key(), Boolean.TRUE.equals(value));
         } else if (!isBlank(value)) {
@@ -167,9 +126,79 @@ public class FormRules {
                 || value instanceof Collection<?> several && several.isEmpty();
     }
 
-    private static Set<String> allKeys(FormSchema schema) {
-        Set<String> keys = new LinkedHashSet<>();
-        schema.fields().forEach(field -> keys.add(field.key()));
-        return keys;
+    /** What is found while the fields are judged one by one, place by place. */
+    private final class Judgement {
+
+        private final Set<String> visible;
+        private final Set<String> readOnly = new LinkedHashSet<>();
+        private final Set<String> required = new LinkedHashSet<>();
+        private final List<FieldError> errors = new ArrayList<>();
+
+        private Judgement(Set<String> visible) {
+            this.visible = visible;
+        }
+
+        private Map<String, Object> judge(
+                List<FormField> fields,
+                String way,
+                Place place,
+                Map<String, Object> before,
+                Map<String, Object> values,
+                Map<?, ?> entered) {
+            Map<String, Object> answers = new LinkedHashMap<>();
+            for (FormField field : fields) {
+                String path = way + field.key();
+                if (!visible.contains(path)) {
+                    continue;
+                }
+                if (isReadOnly(field, place)) {
+                    readOnly.add(path);
+                    visible.stream()
+                            .filter(inner -> inner.startsWith(path + "["))
+                            .forEach(readOnly::add);
+                    put(answers, field, before.get(field.key()));
+                    continue;
+                }
+                boolean mandatory = isRequired(field, place);
+                if (mandatory) {
+                    required.add(path);
+                }
+                Object value = values.get(field.key());
+                Object raw = entered.get(field.key());
+                answerRules.check(field, value, raw, mandatory).ifPresent(error -> errors.add(error.at(path)));
+                put(answers, field, field.kind() == Kind.LIST ? items(field, path, place, raw) : value);
+            }
+            return answers;
+        }
+
+        /** One answer for each item, empty or not: the page and its draft keep their places. */
+        private List<Map<String, Object>> items(FormField list, String path, Place place, @Nullable Object raw) {
+            List<Map<String, Object>> items = FormValues.items(FormValues.typed(list, raw));
+            List<?> asEntered = raw instanceof Collection<?> several ? new ArrayList<>(several) : List.of();
+            List<Map<String, Object>> answers = new ArrayList<>();
+            for (int index = 0; index < items.size(); index++) {
+                // What is only read in an item is what the item holds: items move, so nothing stood there before.
+                answers.add(judge(
+                        list.items().orElseThrow().fields(),
+                        Visibility.inside(path, index),
+                        place.item(list, index),
+                        items.get(index),
+                        items.get(index),
+                        (Map<?, ?>) asEntered.get(index)));
+            }
+            return answers;
+        }
+
+        private boolean isReadOnly(FormField field, Place place) {
+            return field.readonly() || holds(field.readonlyWhen(), place);
+        }
+
+        private boolean isRequired(FormField field, Place place) {
+            return field.rules().required() || holds(field.requiredWhen(), place);
+        }
+
+        private boolean holds(Optional<Condition> condition, Place place) {
+            return condition.filter(when -> feel.isTrue(when, place.names())).isPresent();
+        }
     }
 }

@@ -50,7 +50,10 @@ public final class FormSchema {
         return components;
     }
 
-    /** All fields that are filled in, those in groups too, in the order of the form. */
+    /**
+     * All fields that are filled in, those in groups too, in the order of the form. A list is one field, whatever its
+     * items hold.
+     */
     public List<FormField> fields() {
         return List.copyOf(fields.values());
     }
@@ -61,7 +64,7 @@ public final class FormSchema {
 
     /** What the form asks for and cannot be shown. */
     public List<FormComponent.Unsupported> unsupported() {
-        return flat(components)
+        return withItems(components)
                 .filter(FormComponent.Unsupported.class::isInstance)
                 .map(FormComponent.Unsupported.class::cast)
                 .toList();
@@ -72,7 +75,7 @@ public final class FormSchema {
         return brokenConditions;
     }
 
-    private static Stream<FormField> inputs(List<FormComponent> components) {
+    static Stream<FormField> inputs(List<FormComponent> components) {
         return flat(components)
                 .filter(FormComponent.Input.class::isInstance)
                 .map(component -> ((FormComponent.Input) component).field());
@@ -80,5 +83,14 @@ public final class FormSchema {
 
     private static Stream<FormComponent> flat(List<FormComponent> components) {
         return components.stream().flatMap(component -> Stream.concat(Stream.of(component), flat(component.inner())));
+    }
+
+    private static Stream<FormComponent> withItems(List<FormComponent> components) {
+        return flat(components)
+                .flatMap(component -> component instanceof FormComponent.Input input
+                        ? Stream.concat(
+                                Stream.of(component),
+                                input.field().items().stream().flatMap(items -> withItems(items.components())))
+                        : Stream.of(component));
     }
 }

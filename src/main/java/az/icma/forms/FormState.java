@@ -1,5 +1,7 @@
 package az.icma.forms;
 
+import org.springframework.lang.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,7 @@ import java.util.Set;
 /**
  * A form with its answers, judged.
  *
- * @param visible keys of the fields that are shown
+ * @param visible keys of the fields that are shown; in an item of a list with the way to it, {@code documents[0].what}
  * @param readOnly keys of the shown fields that cannot be changed
  * @param required keys of the shown fields that must be filled in now
  * @param answers the values that count: of visible fields, nothing empty, read-only ones as they were known before
@@ -34,7 +36,24 @@ public record FormState(
     public Map<String, Object> handedIn() {
         Map<String, Object> all = new LinkedHashMap<>(answers);
         all.keySet().removeAll(readOnly);
+        all.replaceAll((key, value) -> withoutEmptyItems(value));
         unanswered.forEach(key -> all.put(key, null));
         return all;
+    }
+
+    /** An item that was added and left empty says nothing. */
+    private static @Nullable Object withoutEmptyItems(Object value) {
+        if (!(value instanceof List<?> list) || list.stream().noneMatch(Map.class::isInstance)) {
+            return value;
+        }
+        List<?> said = list.stream().filter(item -> !isEmpty(item)).toList();
+        return said.isEmpty() ? null : said;
+    }
+
+    static boolean isEmpty(Object value) {
+        return value instanceof Map<?, ?> item
+                ? item.values().stream().allMatch(FormState::isEmpty)
+                : value instanceof List<?> list && list.stream().allMatch(FormState::isEmpty)
+                        || Boolean.FALSE.equals(value);
     }
 }

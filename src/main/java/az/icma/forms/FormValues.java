@@ -3,6 +3,7 @@ package az.icma.forms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.lang.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,6 +61,12 @@ public final class FormValues {
         return typed;
     }
 
+    /** The items of a list that was typed; none where there is no list. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> items(@Nullable Object typed) {
+        return typed == null ? List.of() : (List<Map<String, Object>>) typed;
+    }
+
     /** The value as the field holds it, or null. */
     static Object typed(FormField field, Object value) {
         if (value == null || "".equals(value)) {
@@ -75,6 +82,9 @@ public final class FormValues {
                 case FLAG -> value instanceof Boolean ? value : Boolean.valueOf(value.toString());
                 case CHECKLIST, TAGS -> codes(value);
                 case FILE -> files(value);
+                case LIST ->
+                    ((Collection<?>) value)
+                            .stream().map(item -> item(field, (Map<?, ?>) item)).toList();
             };
         } catch (RuntimeException unfit) {
             return null;
@@ -122,7 +132,27 @@ public final class FormValues {
                 Long.parseLong(object.get("size").toString()));
     }
 
+    /** What an item does not ask for is left out: unlike beside a form, no condition can name it. */
+    private static Map<String, Object> item(FormField list, Map<?, ?> entered) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        for (FormField field : list.items().orElseThrow().fields()) {
+            Object value = typed(field, entered.get(field.key()));
+            if (value != null) {
+                item.put(field.key(), value);
+            }
+        }
+        return item;
+    }
+
     private static Object plain(Object value) {
+        if (value instanceof Map<?, ?> item) {
+            Map<Object, Object> plain = new LinkedHashMap<>();
+            item.forEach((key, inside) -> plain.put(key, plain(inside)));
+            return plain;
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(FormValues::plain).toList();
+        }
         if (value instanceof Temporal || value instanceof UUID || value instanceof Enum<?>) {
             return value.toString();
         }

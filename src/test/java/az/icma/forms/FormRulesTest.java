@@ -49,11 +49,11 @@ class FormRulesTest {
         Optional.ofNullable(heeded).ifPresent(some -> entered.put("safeContact", List.of(some.split(","))));
 
         FormState state = rules.evaluate(consent, Map.of(), entered);
-        Map<String, Object> context = rules.context(consent, Map.of(), state);
+        Place top = rules.top(consent, Map.of(), state);
 
         List<String> warnings = consent.components().stream()
                 .filter(FormComponent.Text.class::isInstance)
-                .filter(text -> text.hide().isPresent() && !rules.isHidden(text, context))
+                .filter(text -> text.hide().isPresent() && !rules.isHidden(text, top))
                 .map(text -> ((FormComponent.Text) text).markdown().in(Locale.ENGLISH))
                 .toList();
         assertThat(warnings).hasSize(warning == null ? 0 : 1).allMatch(said -> said.contains(warning));

@@ -90,7 +90,7 @@ class FormSchemaTest {
                 {"type": "number", "key": "ad", "label": "Yaş"},
                 {"type": "textfield", "label": "Açarsız"},
                 {"type": "textfield", "key": "caseId", "label": "İş"},
-                {"type": "textfield", "key": "a.b", "label": "Nöqtəli"},
+                {"type": "textfield", "key": "a..b", "label": "Nöqtəli"},
                 {"type": "select", "key": "s", "label": "Siyahı", "values": []}""");
 
         assertThat(schema.unsupported())

@@ -31,10 +31,21 @@ class FieldQuestions {
                 ask.text("name.en", "modelling.field.name-en");
             }
         }
+        if (field.event().equals("dynamiclist")) {
+            repeated();
+        }
         if (field.says("key")) {
             answered();
         }
         ask.text("hide", "modelling.field.hide");
+    }
+
+    private void repeated() {
+        ask.text("path", "modelling.field.key");
+        ask.text("item", "modelling.field.item");
+        ask.text("item.en", "modelling.field.item-en");
+        ask.text("atFirst", "modelling.field.at-first");
+        ask.text("requiredWhen", "modelling.field.required-when");
     }
 
     private void answered() {
