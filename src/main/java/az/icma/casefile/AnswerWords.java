@@ -17,8 +17,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +69,9 @@ class AnswerWords {
         if (value == null) {
             return "—";
         }
+        if (field.items().isPresent()) {
+            return items(field.items().get().fields(), (Collection<?>) value, locale);
+        }
         if (value instanceof Collection<?> many) {
             return many.stream().map(one -> shown(field, one, locale)).collect(Collectors.joining(", "));
         }
@@ -85,6 +91,25 @@ class AnswerWords {
             return TIME.format(time);
         }
         return field.isChoice() ? option(field, value.toString(), locale) : value.toString();
+    }
+
+    /** Each item in a line of its own, with what it was asked. */
+    private String items(List<FormField> fields, Collection<?> items, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        for (Object item : items) {
+            Map<?, ?> said = (Map<?, ?>) item;
+            lines.add((lines.size() + 1) + ". "
+                    + fields.stream()
+                            .filter(field -> said.get(field.key()) != null)
+                            .map(field -> asked(field, locale) + " " + shown(field, said.get(field.key()), locale))
+                            .collect(Collectors.joining("; ")));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String asked(FormField field, Locale locale) {
+        String label = field.label().in(locale);
+        return label.endsWith("?") ? label : label + ":";
     }
 
     private String option(FormField field, String code, Locale locale) {

@@ -116,13 +116,15 @@ class CaseAnswers implements AnswerStore {
                 .list();
     }
 
-    private static List<FormFile> filesOf(Object value) {
-        return value instanceof Collection<?> many
-                ? many.stream()
-                        .filter(FormFile.class::isInstance)
-                        .map(FormFile.class::cast)
-                        .toList()
-                : List.of();
+    /** Files of a field, and of the items of a list. */
+    private static List<FormFile> filesOf(@Nullable Object value) {
+        if (value instanceof FormFile file) {
+            return List.of(file);
+        }
+        Collection<?> inside = value instanceof Map<?, ?> item
+                ? item.values()
+                : value instanceof Collection<?> many ? many : List.of();
+        return inside.stream().flatMap(one -> filesOf(one).stream()).toList();
     }
 
     private void insert(

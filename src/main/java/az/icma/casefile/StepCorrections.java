@@ -10,10 +10,6 @@ import az.icma.process.Engine;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,8 +30,6 @@ import java.util.UUID;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class StepCorrections {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CaseFileService cases;
     private final CaseAnswers answers;
@@ -97,7 +91,7 @@ public class StepCorrections {
         if (allFixed) {
             throw new Refused("casefile.refused.all-acted-on");
         }
-        String form = withReadOnly(completed.form(), fixed);
+        String form = FixedFields.in(completed.form(), fixed);
         Map<String, Object> known = answers.newest(step.caseId(), step.businessKey());
         return new Correction(answerSet, step, form, known, FormValues.typed(FormSchema.parse(form), known));
     }
@@ -131,21 +125,6 @@ public class StepCorrections {
         SignedIn corrector = currentUser.require();
         UUID note = notes.write(caseId, reason.strip(), corrector.id());
         answers.correct(correction.step(), correction.answerSet(), schema, changed, corrector.id(), note);
-    }
-
-    private static String withReadOnly(String form, Set<String> fixed) {
-        try {
-            JsonNode schema = JSON.readTree(form);
-            schema.findParents("key").forEach(component -> {
-                if (component instanceof ObjectNode field
-                        && fixed.contains(field.path("key").asText())) {
-                    field.put("readonly", true);
-                }
-            });
-            return JSON.writeValueAsString(schema);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A deployed form is no JSON", e);
-        }
     }
 
     /**

@@ -30,11 +30,7 @@ class OwnFormsTest {
         assertThat(file.getFileName()).hasToString(form.id() + ".form");
         assertThat(form.unsupported()).isEmpty();
         assertThat(form.brokenConditions()).isEmpty();
-        assertThat(form.fields()).allSatisfy(field -> {
-            assertSpeaksBoth(field.label());
-            assertSpeaksBoth(field.description());
-            field.options().forEach(option -> assertSpeaksBoth(option.label()));
-        });
+        assertSpeakBoth(form.fields());
     }
 
     /** The page marks optional fields itself, also where a field is required only sometimes. */
@@ -43,6 +39,18 @@ class OwnFormsTest {
     void leaveTheMarkOfOptionalFieldsToThePage(Path file) throws IOException {
         assertThat(FormSchema.parse(Files.readString(file)).fields())
                 .allSatisfy(field -> assertThat(field.label().az()).doesNotContain("istəyə bağlı"));
+    }
+
+    private static void assertSpeakBoth(List<FormField> fields) {
+        assertThat(fields).allSatisfy(field -> {
+            assertSpeaksBoth(field.label());
+            assertSpeaksBoth(field.description());
+            field.options().forEach(option -> assertSpeaksBoth(option.label()));
+            field.items().ifPresent(items -> {
+                assertSpeaksBoth(items.called());
+                assertSpeakBoth(items.fields());
+            });
+        });
     }
 
     private static void assertSpeaksBoth(Wording wording) {

@@ -26,10 +26,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One step laid open: what the case is, what to do, the form, and the buttons that end it. */
 class StepPane extends Section {
@@ -237,9 +239,19 @@ class StepPane extends Section {
     private Component createTyped(TaskDraft draft) {
         TextArea typed =
                 new TextArea(getTranslation("inbox.my-work.gone.draft", Dates.moment(draft.savedAt(), getLocale())));
-        typed.setValue(draft.values().values().stream().map(String::valueOf).collect(Collectors.joining("\n\n")));
+        typed.setValue(draft.values().values().stream().map(StepPane::plainly).collect(Collectors.joining("\n\n")));
         typed.setReadOnly(true);
         typed.setWidthFull();
         return typed;
+    }
+
+    /** What was typed, without the names of fields that only the form knows. */
+    private static String plainly(Object typed) {
+        Stream<?> inside = typed instanceof Map<?, ?> item
+                ? item.values().stream()
+                : typed instanceof Collection<?> several ? several.stream() : null;
+        return inside == null
+                ? String.valueOf(typed)
+                : inside.map(StepPane::plainly).collect(Collectors.joining("\n"));
     }
 }
