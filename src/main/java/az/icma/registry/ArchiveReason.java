@@ -21,11 +21,10 @@ public enum ArchiveReason {
         this.ofOrganisations = ofOrganisations;
     }
 
-    public static List<ArchiveReason> ofPeople() {
-        return Arrays.stream(values()).filter(reason -> reason.ofPeople).toList();
-    }
-
-    public static List<ArchiveReason> ofOrganisations() {
-        return Arrays.stream(values()).filter(reason -> reason.ofOrganisations).toList();
+    /** What can be said of such a record. */
+    public static List<ArchiveReason> of(RecordKind kind) {
+        return Arrays.stream(values())
+                .filter(reason -> kind == RecordKind.PERSON ? reason.ofPeople : reason.ofOrganisations)
+                .toList();
     }
 }

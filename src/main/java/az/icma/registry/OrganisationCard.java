@@ -6,17 +6,12 @@ import java.util.UUID;
 /**
  * An organisation as pages and letters show it.
  *
- * @param version what an update names, so that nobody overwrites another's change unseen
  * @param code stable name of an authority or court that came with the product, {@code null} for others
  * @param source where the facts that came with the product were read
- * @param archiving why it is no longer offered; {@code null} = is offered
  */
 public record OrganisationCard(
-        UUID id, long version, String code, OrganisationDetails details, String source, Archiving archiving) {
-
-    public boolean archived() {
-        return archiving != null;
-    }
+        UUID id, long version, String code, OrganisationDetails details, String source, Archiving archiving)
+        implements EntryCard {
 
     public String name(Locale locale) {
         return Names.pick(locale, details.name(), details.nameEn());

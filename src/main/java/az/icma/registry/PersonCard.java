@@ -2,17 +2,8 @@ package az.icma.registry;
 
 import java.util.UUID;
 
-/**
- * A person as pages and letters show them.
- *
- * @param version what an update names, so that nobody overwrites another's change unseen
- * @param archiving why the person is no longer offered; {@code null} = is offered. Old cases keep the name
- */
-public record PersonCard(UUID id, long version, PersonDetails details, Archiving archiving) {
-
-    public boolean archived() {
-        return archiving != null;
-    }
+/** A person as pages and letters show them. */
+public record PersonCard(UUID id, long version, PersonDetails details, Archiving archiving) implements EntryCard {
 
     /** Surname, given name, patronymic. */
     public String name() {

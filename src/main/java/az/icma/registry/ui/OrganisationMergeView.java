@@ -8,6 +8,7 @@ import az.icma.registry.OrganisationDetails;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.OrganisationNamesakes;
 import az.icma.registry.OrganisationPicker;
+import az.icma.registry.RecordKind;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,7 +52,7 @@ class OrganisationMergeView extends MergeView<OrganisationCard> {
 
     @Override
     String address(UUID kept) {
-        return RegistryNavigation.organisationMerge(kept);
+        return RegistryNavigation.merge(RecordKind.ORGANISATION, kept);
     }
 
     @Override

@@ -12,16 +12,11 @@ import az.icma.shared.ui.KeyValueList;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import java.util.List;
@@ -47,14 +42,12 @@ import jakarta.annotation.security.RolesAllowed;
     "SAFETY_OFFICER",
     "DIRECTOR"
 })
-class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OrganisationView extends EntryView<OrganisationCard> {
 
     private final OrganisationDirectory directory;
     private final OrganisationRegistry registry;
     private final DistrictDirectory districts;
     private final RelationSections relations;
-    private final RegistrySections sections;
-    private final MergeSections merges;
     private String title = "";
 
     OrganisationView(
@@ -64,74 +57,47 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             RelationSections relations,
             RegistrySections sections,
             MergeSections merges) {
+        super(RecordKind.ORGANISATION, "organisationId", sections, merges);
         this.directory = directory;
         this.registry = registry;
         this.districts = districts;
         this.relations = relations;
-        this.sections = sections;
-        this.merges = merges;
-        addClassName("icma-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent enter) {
-        Optional<UUID> asked = RegistryNavigation.id(enter.getRouteParameters().get("organisationId"));
-        asked.flatMap(directory::find)
-                .ifPresentOrElse(
-                        card -> showAt(asked.get(), card, enter), () -> enter.rerouteToError(NotFoundException.class));
+    Optional<OrganisationCard> find(UUID id) {
+        return directory.find(id);
     }
 
-    /** What was merged is shown at the address of what it was merged into. */
-    private void showAt(UUID asked, OrganisationCard card, BeforeEnterEvent enter) {
-        if (asked.equals(card.id())) {
-            show(card);
-        } else {
-            enter.forwardTo(RegistryNavigation.organisation(card.id()));
-        }
-    }
-
-    private void show(OrganisationCard card) {
+    @Override
+    PageHeader head(OrganisationCard card) {
         title = card.name(getLocale());
-        removeAll();
-        add(header(card));
-        if (card.archived()) {
-            add(new ArchivedNote(card.archiving(), sections));
-        }
+        return new PageHeader(title).about(getTranslation("registry.OrganisationKind." + card.kind()));
+    }
+
+    @Override
+    void addFacts(OrganisationCard card) {
         add(facts(card));
         List<OrganisationCard> below = directory.under(card.id());
         if (!below.isEmpty()) {
             add(below(below));
         }
         add(relations.of(card.id(), RecordKind.ORGANISATION));
-        add(sections.of(card.id()));
-        merges.into(card.id(), () -> directory.find(card.id()).ifPresent(this::show))
-                .ifPresent(this::add);
     }
 
-    private PageHeader header(OrganisationCard card) {
-        PageHeader header = new PageHeader(title).about(getTranslation("registry.OrganisationKind." + card.kind()));
-        if (registry.mayWrite()) {
-            addActions(header, card);
-        }
-        return header;
+    @Override
+    boolean mayWrite() {
+        return registry.mayWrite();
     }
 
-    private void addActions(PageHeader header, OrganisationCard card) {
-        UUID id = card.id();
-        CardActions actions = new CardActions(header, () -> directory.find(id).ifPresent(this::show));
-        if (card.archived()) {
-            actions.restore(() -> registry.restore(id), "registry.organisation.restored");
-        } else {
-            actions.archive(() -> new ArchiveDialog(
-                    "registry.organisation",
-                    ArchiveReason.ofOrganisations(),
-                    sections.openMatters(id),
-                    (reason, note) -> registry.archive(id, reason, note)));
-            if (merges.mayMerge()) {
-                actions.merge(RegistryNavigation.organisationMerge(id));
-            }
-            actions.edit(RegistryNavigation.organisationEdit(id));
-        }
+    @Override
+    void archive(UUID id, ArchiveReason reason, String note) {
+        registry.archive(id, reason, note);
+    }
+
+    @Override
+    void restore(UUID id) {
+        registry.restore(id);
     }
 
     private KeyValueList facts(OrganisationCard card) {

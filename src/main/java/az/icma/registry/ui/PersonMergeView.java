@@ -8,6 +8,7 @@ import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonPicker;
+import az.icma.registry.RecordKind;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,7 +52,7 @@ class PersonMergeView extends MergeView<PersonCard> {
 
     @Override
     String address(UUID kept) {
-        return RegistryNavigation.personMerge(kept);
+        return RegistryNavigation.merge(RecordKind.PERSON, kept);
     }
 
     @Override

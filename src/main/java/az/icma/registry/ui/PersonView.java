@@ -9,11 +9,6 @@ import az.icma.registry.PersonRegistry;
 import az.icma.registry.RecordKind;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.PageHeader;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import java.time.Clock;
@@ -27,15 +22,13 @@ import jakarta.annotation.security.RolesAllowed;
 /** One person: who, how to reach them safely, and what other modules know of them. */
 @Route("people/:personId")
 @RolesAllowed({"INTAKE", "COORDINATOR", "LAWYER", "ADVOCATE", "CBO_COORDINATOR", "CAMPAIGN_MANAGER", "DIRECTOR"})
-class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PersonView extends EntryView<PersonCard> {
 
     private final PersonDirectory directory;
     private final PersonRegistry registry;
-    private final DistrictDirectory districts;
     private final ConsentRegistry consents;
+    private final DistrictDirectory districts;
     private final RelationSections relations;
-    private final RegistrySections sections;
-    private final MergeSections merges;
     private final Clock clock;
 
     PersonView(
@@ -47,72 +40,45 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RegistrySections sections,
             MergeSections merges,
             Clock clock) {
+        super(RecordKind.PERSON, "personId", sections, merges);
         this.directory = directory;
         this.registry = registry;
         this.consents = consents;
-        this.clock = clock;
         this.districts = districts;
         this.relations = relations;
-        this.sections = sections;
-        this.merges = merges;
-        addClassName("icma-page");
+        this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent enter) {
-        Optional<UUID> asked = RegistryNavigation.id(enter.getRouteParameters().get("personId"));
-        asked.flatMap(directory::find)
-                .ifPresentOrElse(
-                        card -> showAt(asked.get(), card, enter), () -> enter.rerouteToError(NotFoundException.class));
+    Optional<PersonCard> find(UUID id) {
+        return directory.find(id);
     }
 
-    /** Whoever was merged is shown at the address of whom they were merged into. */
-    private void showAt(UUID asked, PersonCard card, BeforeEnterEvent enter) {
-        if (asked.equals(card.id())) {
-            show(card);
-        } else {
-            enter.forwardTo(RegistryNavigation.person(card.id()));
-        }
+    @Override
+    PageHeader head(PersonCard card) {
+        return new PageHeader(card.name()).about(about(card));
     }
 
-    private void show(PersonCard card) {
-        removeAll();
-        add(header(card));
-        if (card.archived()) {
-            add(new ArchivedNote(card.archiving(), sections));
-        }
+    @Override
+    void addFacts(PersonCard card) {
         add(new PersonFacts(card.details(), districts));
         add(relations.of(card.id(), RecordKind.PERSON));
         add(new ConsentsSection(consents, card.id(), registry.mayWrite(), Baku.today(clock)));
-        add(sections.of(card.id()));
-        merges.into(card.id(), () -> directory.find(card.id()).ifPresent(this::show))
-                .ifPresent(this::add);
     }
 
-    private PageHeader header(PersonCard card) {
-        PageHeader header = new PageHeader(card.name()).about(about(card));
-        if (registry.mayWrite()) {
-            addActions(header, card);
-        }
-        return header;
+    @Override
+    boolean mayWrite() {
+        return registry.mayWrite();
     }
 
-    private void addActions(PageHeader header, PersonCard card) {
-        UUID id = card.id();
-        CardActions actions = new CardActions(header, () -> directory.find(id).ifPresent(this::show));
-        if (card.archived()) {
-            actions.restore(() -> registry.restore(id), "registry.person.restored");
-        } else {
-            actions.archive(() -> new ArchiveDialog(
-                    "registry.person",
-                    ArchiveReason.ofPeople(),
-                    sections.openMatters(id),
-                    (reason, note) -> registry.archive(id, reason, note)));
-            if (merges.mayMerge()) {
-                actions.merge(RegistryNavigation.personMerge(id));
-            }
-            actions.edit(RegistryNavigation.personEdit(id));
-        }
+    @Override
+    void archive(UUID id, ArchiveReason reason, String note) {
+        registry.archive(id, reason, note);
+    }
+
+    @Override
+    void restore(UUID id) {
+        registry.restore(id);
     }
 
     private String about(PersonCard card) {

@@ -1,5 +1,6 @@
 package az.icma.registry.ui;
 
+import az.icma.registry.RecordKind;
 import az.icma.shared.ui.RailEntry;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
@@ -12,28 +13,28 @@ import java.util.UUID;
 @Configuration(proxyBeanMethods = false)
 public class RegistryNavigation {
 
+    static String list(RecordKind kind) {
+        return kind == RecordKind.PERSON ? "people" : "organisations";
+    }
+
     static String person(UUID id) {
-        return "people/" + id;
-    }
-
-    static String personEdit(UUID id) {
-        return person(id) + "/edit";
-    }
-
-    static String personMerge(UUID id) {
-        return person(id) + "/merge";
-    }
-
-    static String organisationMerge(UUID id) {
-        return organisation(id) + "/merge";
+        return page(RecordKind.PERSON, id);
     }
 
     static String organisation(UUID id) {
-        return "organisations/" + id;
+        return page(RecordKind.ORGANISATION, id);
     }
 
-    static String organisationEdit(UUID id) {
-        return organisation(id) + "/edit";
+    static String page(RecordKind kind, UUID id) {
+        return list(kind) + "/" + id;
+    }
+
+    static String edit(RecordKind kind, UUID id) {
+        return page(kind, id) + "/edit";
+    }
+
+    static String merge(RecordKind kind, UUID id) {
+        return page(kind, id) + "/merge";
     }
 
     /** The id in an address; nothing if it is none. */
