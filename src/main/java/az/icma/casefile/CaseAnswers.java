@@ -4,6 +4,7 @@ import az.icma.forms.FormFile;
 import az.icma.forms.FormSchema;
 import az.icma.inbox.AnswerStore;
 import az.icma.process.ProcessKey;
+import az.icma.shared.database.SqlFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 /** The answers of all forms, field by field and version by version; nothing is overwritten. */
 @Component
 class CaseAnswers implements AnswerStore {
+
+    private static final String RESTORE = SqlFile.read(CaseAnswers.class, "restore-answers");
 
     private final JdbcClient jdbc;
     private final CaseTimeline timeline;
@@ -78,6 +81,40 @@ class CaseAnswers implements AnswerStore {
             }
         }
         return answerSet;
+    }
+
+    /** Whether the step that these answers were given in has been answered again since. */
+    boolean isAnsweredAgain(Step step, UUID answerSet) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (
+                            SELECT FROM case_answer later
+                              JOIN case_timeline t ON t.answer_set = later.answer_set AND t.text_key = :step
+                             WHERE later.case_id = :caseId AND later.business_key = :key AND later.element = :element
+                               AND t.seq > (SELECT max(seq) FROM case_timeline WHERE answer_set = :set))
+                        """)
+                .param("step", CaseTimeline.STEP)
+                .param("caseId", step.caseId())
+                .param("key", step.businessKey())
+                .param("element", step.element())
+                .param("set", answerSet)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * What was known before the step holds again, as a new version; where nothing was known, nothing is. What another
+     * step has said since stays.
+     */
+    void takeBack(Step step, UUID answerSet, UUID by) {
+        jdbc.sql(RESTORE)
+                .param("restored", UUID.randomUUID())
+                .param("caseId", step.caseId())
+                .param("key", step.businessKey())
+                .param("set", answerSet)
+                .param("by", by)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** In which step a set of answers was given. */

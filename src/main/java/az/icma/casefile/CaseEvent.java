@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param actor absent where the process itself acted
  * @param answerSet under which the answers are kept
  * @param note what was written with it
+ * @param takenBack whether somebody took back that the step was done
  * @param step name of the completed step, for events that are one
  */
 public record CaseEvent(
@@ -22,7 +23,17 @@ public record CaseEvent(
         Optional<StepName> step,
         Optional<UUID> answerSet,
         List<KeptAnswer> answers,
-        Optional<String> note) {
+        Optional<String> note,
+        boolean takenBack) {
+
+    /** Whether it is a completed step with answers that still stand. */
+    boolean isAnsweredStep() {
+        return textKey.equals(CaseTimeline.STEP)
+                && step.isPresent()
+                && answerSet.isPresent()
+                && !answers.isEmpty()
+                && !takenBack;
+    }
 
     /** What fills a placeholder of the sentence, and how it is to be read. */
     public record Code(Meaning meaning, String value) {}

@@ -22,6 +22,9 @@ import java.util.UUID;
 @Component
 class CaseTimeline {
 
+    /** Key of an event that is a completed step. */
+    static final String STEP = "casefile.timeline.step";
+
     private static final String KEY = "key:";
     private static final String DATE = "date:";
     private static final String STAFF = "staff:";
@@ -48,12 +51,20 @@ class CaseTimeline {
 
     /** A completed step with the answers that were given in it. */
     void step(UUID caseId, String nameAz, String nameEn, UUID answerSet, @Nullable UUID by) {
-        insert(caseId, by, "casefile.timeline.step", List.of(), nameAz, nameEn, answerSet, null);
+        insert(caseId, by, STEP, List.of(), nameAz, nameEn, answerSet, null);
     }
 
     /** Answers of a completed step that were put right, and why. */
     void corrected(UUID caseId, String nameAz, String nameEn, UUID answerSet, UUID by, UUID noteId) {
         insert(caseId, by, "casefile.timeline.corrected", List.of(), nameAz, nameEn, answerSet, noteId);
+    }
+
+    /** A completed step that was taken back, and why. */
+    void takenBack(UUID caseId, String nameAz, String nameEn, UUID answerSet, UUID by, UUID noteId) {
+        insert(caseId, by, "casefile.timeline.taken-back", List.of(), nameAz, nameEn, null, noteId);
+        jdbc.sql("UPDATE case_timeline SET taken_back = true WHERE answer_set = :set")
+                .param("set", answerSet)
+                .update();
     }
 
     private void insert(
@@ -115,7 +126,8 @@ class CaseTimeline {
                         : Optional.of(new CaseEvent.StepName(stepAz, row.getString("step_en"))),
                 Optional.ofNullable(answerSet),
                 answerSet == null ? List.of() : answers.getOrDefault(answerSet, List.of()),
-                Optional.ofNullable(row.getString("note")));
+                Optional.ofNullable(row.getString("note")),
+                row.getBoolean("taken_back"));
     }
 
     private static CaseEvent.Code decode(String code) {

@@ -60,10 +60,7 @@ public class StepCorrections {
     @Transactional(readOnly = true)
     public boolean mayCorrect(CaseEvent event) {
         SignedIn reader = currentUser.require();
-        return event.answerSet().isPresent()
-                && event.step().isPresent()
-                && event.textKey().equals("casefile.timeline.step")
-                && !event.answers().isEmpty()
+        return event.isAnsweredStep()
                 && event.actor()
                         .filter(actor -> reader.leads() || actor.equals(reader.id()))
                         .isPresent();

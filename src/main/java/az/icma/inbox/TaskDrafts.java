@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,14 @@ class TaskDrafts {
                         FormValues.fromJson(form.orElse(UNTYPED), row.getString("values")),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** Who has typed into the form of a step. */
+    List<UUID> authors(String taskId) {
+        return jdbc.sql("SELECT user_id FROM task_draft WHERE task_id = :task ORDER BY saved_at")
+                .param("task", taskId)
+                .query(UUID.class)
+                .list();
     }
 
     /** The author was shown what they had typed into a step that is over. */

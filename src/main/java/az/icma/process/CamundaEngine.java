@@ -34,14 +34,16 @@ class CamundaEngine implements Engine {
     private final LostRaces races;
     private final DeployedModels models;
     private final CaseTraces traces;
+    private final TakingBack takingBack;
 
-    CamundaEngine(ProcessEngine engine, DeployedModels models, CaseTraces traces) {
+    CamundaEngine(ProcessEngine engine, DeployedModels models, CaseTraces traces, TakingBack takingBack) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.identity = engine.getIdentityService();
         this.races = new LostRaces(engine);
         this.models = models;
         this.traces = traces;
+        this.takingBack = takingBack;
     }
 
     @Override
@@ -173,6 +175,11 @@ class CamundaEngine implements Engine {
                 identity.clearAuthentication();
             }
         });
+    }
+
+    @Override
+    public ReopenedStep takeBack(UUID businessKey, String element) {
+        return takingBack.takeBack(businessKey, element, this::task);
     }
 
     @Override

@@ -51,6 +51,14 @@ public interface Engine {
      */
     void complete(String taskId, UUID userId, Map<String, Object> answers);
 
+    /**
+     * Opens the step again that was completed last under this id, and takes away the steps that came of it. Ways beside
+     * it stay as they are.
+     *
+     * @throws StepMovedOn if somebody has acted on what came of it, or if that cannot be undone
+     */
+    ReopenedStep takeBack(UUID businessKey, String element);
+
     /** Variables that the step sees: what a table proposed, what an earlier step decided. Plain values only. */
     Map<String, Object> variables(OpenTask task);
 

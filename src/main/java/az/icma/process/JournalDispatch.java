@@ -49,6 +49,11 @@ final class JournalDispatch implements HistoryEventHandler {
         }
     }
 
+    /** Steps of which something is known now that the engine's own records do not say. */
+    void readAnew(Set<String> steps) {
+        pending().steps.addAll(steps);
+    }
+
     private Pending pending() {
         Pending pending = (Pending) TransactionSynchronizationManager.getResource(this);
         if (pending == null) {

@@ -18,7 +18,8 @@ SELECT s.id_                                AS step_id,
        s.act_type_                          AS element_type,
        s.start_time_::timestamptz           AS started,
        s.end_time_::timestamptz             AS ended,
-       s.act_inst_state_ = 2                AS cancelled,
+       -- The course of the case took it away, or somebody took back that it was done.
+       s.act_inst_state_ = 2 OR b.step_id IS NOT NULL AS cancelled,
        k.due_date_::timestamptz             AS due,
        -- The role to which a user task was offered.
        (SELECT min(l.group_id_)
@@ -35,6 +36,7 @@ SELECT s.id_                                AS step_id,
   JOIN act_hi_procinst i    ON i.id_ = s.proc_inst_id_
   JOIN act_hi_procinst root ON root.id_ = i.root_proc_inst_id_
   JOIN act_re_procdef d     ON d.id_ = i.proc_def_id_
+  LEFT JOIN step_taken_back b ON b.step_id = s.id_
   LEFT JOIN act_hi_taskinst k ON k.id_ = s.task_id_
   -- The process id as well as the execution: only the first is indexed.
   LEFT JOIN act_hi_varinst c ON c.proc_inst_id_ = i.id_ AND c.execution_id_ = i.id_ AND c.name_ = 'caseId'

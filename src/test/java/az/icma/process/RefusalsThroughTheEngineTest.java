@@ -27,8 +27,11 @@ class RefusalsThroughTheEngineTest {
             new ProcessEngineException("evaluating", new IllegalStateException(new ProcessEngineException(refusal)));
 
     private final ProcessEngine engine = mock(ProcessEngine.class, Answers.RETURNS_DEEP_STUBS);
-    private final CamundaEngine door =
-            new CamundaEngine(engine, mock(DeployedModels.class, Answers.RETURNS_DEEP_STUBS), mock(CaseTraces.class));
+    private final CamundaEngine door = new CamundaEngine(
+            engine,
+            mock(DeployedModels.class, Answers.RETURNS_DEEP_STUBS),
+            mock(CaseTraces.class),
+            mock(TakingBack.class));
 
     @Test
     void whenAProcessStarts() {

@@ -13,7 +13,6 @@ import az.icma.casefile.CaseList;
 import az.icma.casefile.CasePageSection;
 import az.icma.casefile.CasePageTab;
 import az.icma.casefile.CaseTitles;
-import az.icma.casefile.StepCorrections;
 import az.icma.forms.ChoiceLists;
 import az.icma.forms.FormRenderer;
 import az.icma.inbox.ReportDesk;
@@ -24,17 +23,15 @@ import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.PersonDirectory;
 import az.icma.security.CurrentUser;
 import az.icma.security.StaffDirectory;
-import az.icma.shared.Refused;
-import az.icma.shared.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import org.springframework.beans.factory.ObjectProvider;
 
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes the parts of a case page from what the services say; the parts themselves know no service but their own. */
@@ -46,7 +43,7 @@ class CasePageParts {
     private final CaseCalls calls;
     private final CallParties callParties;
     private final CaseHandovers handovers;
-    private final StepCorrections corrections;
+    private final TimelineActs acts;
     private final CaseAttachments attachments;
     private final CaseList list;
     private final CaseKinds kinds;
@@ -70,7 +67,7 @@ class CasePageParts {
             CaseCalls calls,
             CallParties callParties,
             CaseHandovers handovers,
-            StepCorrections corrections,
+            TimelineActs acts,
             CaseAttachments attachments,
             CaseList list,
             CaseKinds kinds,
@@ -92,7 +89,7 @@ class CasePageParts {
         this.calls = calls;
         this.callParties = callParties;
         this.handovers = handovers;
-        this.corrections = corrections;
+        this.acts = acts;
         this.attachments = attachments;
         this.list = list;
         this.kinds = kinds;
@@ -156,32 +153,9 @@ class CasePageParts {
     }
 
     Component timeline(CaseFile file, CaseWords words, Runnable refresh) {
-        return new TimelineTab(
-                desk.timeline(file.id()), words, choices, event -> correction(file, event, words, refresh));
-    }
-
-    private Optional<Button> correction(CaseFile file, CaseEvent event, CaseWords words, Runnable refresh) {
-        if (!corrections.mayCorrect(event)) {
-            return Optional.empty();
-        }
-        Button correct = new Button(words.text("casefile.correction.open"), click -> {
-            try {
-                StepCorrections.Correction opened = corrections.open(file.id(), event);
-                new CorrectionDialog(
-                                event.step().orElseThrow().in(words.locale()),
-                                forms.render(opened.form(), opened.known()),
-                                opened.answers(),
-                                (answers, reason) -> {
-                                    corrections.correct(file.id(), event, answers, reason);
-                                    refresh.run();
-                                })
-                        .open();
-            } catch (Refused refused) {
-                Notices.refused(refused);
-            }
-        });
-        correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return Optional.of(correct);
+        List<CaseEvent> events = desk.timeline(file.id());
+        Set<UUID> last = TimelineActs.last(events);
+        return new TimelineTab(events, words, choices, event -> acts.of(file, event, last, words, refresh));
     }
 
     Component people(CaseFile file, CaseWords words) {

@@ -6,6 +6,7 @@ import az.icma.forms.ChoiceLists;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.KeyValueList;
+import az.icma.shared.ui.StatusBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.html.Span;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -31,15 +31,14 @@ class TimelineTab extends Div {
     private final List<CaseEvent> events;
     private final CaseWords words;
     private final ChoiceLists choices;
-    private final Function<CaseEvent, Optional<Button>> act;
+    private final Function<CaseEvent, List<Button>> act;
     private final Button more;
     private OrderedList day;
     private LocalDate shownDay;
     private int shown;
 
     /** @param act what the reader may do with an event */
-    TimelineTab(
-            List<CaseEvent> events, CaseWords words, ChoiceLists choices, Function<CaseEvent, Optional<Button>> act) {
+    TimelineTab(List<CaseEvent> events, CaseWords words, ChoiceLists choices, Function<CaseEvent, List<Button>> act) {
         this.events = events;
         this.words = words;
         this.choices = choices;
@@ -78,6 +77,9 @@ class TimelineTab extends Div {
         who.addClassName("icma-quiet");
         Div text = new Div(sentence, who);
         text.addClassName("icma-two-lines");
+        if (event.takenBack()) {
+            text.add(new StatusBadge(words.text("casefile.case-page.timeline.taken-back"), StatusBadge.Tone.NEUTRAL));
+        }
         event.note().ifPresent(note -> {
             Paragraph written = new Paragraph(note);
             written.addClassName("icma-notes__text");
@@ -86,7 +88,10 @@ class TimelineTab extends Div {
         if (!event.answers().isEmpty()) {
             text.add(answers(event.answers()));
         }
-        act.apply(event).ifPresent(text::add);
+        List<Button> acts = act.apply(event);
+        if (!acts.isEmpty()) {
+            text.add(new Div(acts.toArray(Component[]::new)));
+        }
         return new ListItem(time, text);
     }
 

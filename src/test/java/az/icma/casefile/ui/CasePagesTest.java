@@ -14,8 +14,10 @@ import az.icma.casefile.TeamRole;
 import az.icma.casefile.Urgency;
 import az.icma.forms.ChoiceList;
 import az.icma.inbox.ReportDesk;
+import az.icma.inbox.TaskDesk;
 import az.icma.process.AwaitedMessage;
 import az.icma.process.Engine;
+import az.icma.process.OpenTask;
 import az.icma.process.ProcessKey;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonRegistry;
@@ -91,6 +93,9 @@ class CasePagesTest {
 
     @Autowired
     private ReportDesk reports;
+
+    @Autowired
+    private TaskDesk tasks;
 
     @Autowired
     private RepositoryService repository;
@@ -199,6 +204,43 @@ class CasePagesTest {
         assertThat(question.getElement().getProperty("header")).isEqualTo("Yazdıqlarınız saxlanmayıb");
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
         assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void aStepIsTakenBackInTheTimelineWithAReason() {
+        UUID id = started();
+        openAs(Locale.ENGLISH, Role.LAWYER);
+        tasks.complete(engine.openTasks(id).get(0).id(), Map.of("opinionText", "Too early"));
+        UI.getCurrent().navigate("cases/" + id);
+
+        _click(_get(Button.class, spec -> spec.withText("Take back")));
+        Button send = _get(Button.class, spec -> spec.withText("Take the step back"));
+        _click(send);
+        assertThat(_get(TakeBackDialog.class).isOpened())
+                .as("no reason, no act")
+                .isTrue();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why is it taken back?")), "Sent too early");
+        _click(send);
+
+        assertThat(engine.openTasks(id)).extracting(OpenTask::key).containsExactly("Task_Write");
+        assertThat(texts()).contains("The step “Write the opinion” was taken back", "Sent too early", "Taken back");
+        _assertNone(Button.class, spec -> spec.withText("Take back"));
+    }
+
+    @Test
+    void aStepThatSomebodyWorksBehindIsNotTakenBackAndThePageSaysWho() {
+        UUID id = started();
+        openAs(Locale.ENGLISH, Role.LAWYER);
+        tasks.complete(engine.openTasks(id).get(0).id(), Map.of("opinionText", "Too early"));
+        transaction(() -> engine.claim(engine.openTasks(id).get(0).id(), UUID.randomUUID()));
+        UI.getCurrent().navigate("cases/" + id);
+
+        _click(_get(Button.class, spec -> spec.withText("Take back")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why is it taken back?")), "Sent too early");
+        _click(_get(Button.class, spec -> spec.withText("Take the step back")));
+
+        assertThat(texts()).contains("has already taken “Check the opinion”");
+        assertThat(_get(TakeBackDialog.class).isOpened()).isTrue();
     }
 
     /** As the browser tells of the Escape key and of a click beside the dialog. */
@@ -373,7 +415,11 @@ class CasePagesTest {
         }
         deployment.deploy();
         UUID id = opened("Sınaq kəndi", Confidentiality.OPEN);
-        new TransactionTemplate(transactions).executeWithoutResult(running -> engine.start(SAMPLE, id, id));
+        transaction(() -> engine.start(SAMPLE, id, id));
         return id;
+    }
+
+    private void transaction(Runnable act) {
+        new TransactionTemplate(transactions).executeWithoutResult(running -> act.run());
     }
 }
