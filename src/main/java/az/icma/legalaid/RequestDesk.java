@@ -90,7 +90,7 @@ public class RequestDesk {
         return id;
     }
 
-    /** Keeps what was typed so far; the moment is for "Saved 14:02". */
+    /** Keeps what was typed so far; the moment is for "Saved 14:02:09". */
     public Instant keepDraft(Map<String, String> values) {
         return drafts.save(currentUser.require().id(), values);
     }

@@ -127,7 +127,7 @@ class StepPane extends Section {
     }
 
     void showSaved(Instant moment) {
-        saved.setText(getTranslation("inbox.my-work.saved", Dates.time(moment)));
+        saved.setText(getTranslation("inbox.my-work.saved", Dates.second(moment)));
     }
 
     /** Where the keyboard goes on: the button or the row that was pressed may be gone, and the form comes next. */

@@ -118,7 +118,7 @@ class NewRequestView extends Div implements HasDynamicTitle {
     }
 
     private void keep() {
-        saved.setText(getTranslation("legalaid.new-request.saved", Dates.time(desk.keepDraft(form.values()))));
+        saved.setText(getTranslation("legalaid.new-request.saved", Dates.second(desk.keepDraft(form.values()))));
     }
 
     private void send() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Dates {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** Read, not shown: people copy dates from letters and spreadsheets. The first is the one that is written. */
     private static final List<String> DAY_FORMATS =
@@ -48,6 +49,11 @@ public final class Dates {
     /** {@code 14:02}. */
     public static String time(Instant moment) {
         return TIME.format(moment.atZone(Baku.ZONE));
+    }
+
+    /** {@code 14:02:09}, where somebody must know whether what they typed last is in. */
+    public static String second(Instant moment) {
+        return SECOND.format(moment.atZone(Baku.ZONE));
     }
 
     /** {@code bazar ertəsi}. */
