@@ -66,7 +66,8 @@ class AnswerRules {
                         value -> length(field, value.toString()),
                         value -> textType(field, value.toString()),
                         value -> pattern(field, value.toString()));
-            case NUMBER -> Stream.of(value -> decimals(field, value), value -> range(field, value));
+            case NUMBER ->
+                Stream.of(value -> decimals(field, value), value -> range(field, value), value -> step(field, value));
             case DATE, DATE_TIME -> Stream.of(value -> withinDays(field, value));
             case RADIO, SELECT -> Stream.of(value -> among(field, List.of(value)));
             case CHECKLIST, TAGS -> Stream.of(value -> among(field, (Collection<?>) value));
@@ -125,6 +126,13 @@ class AnswerRules {
                 .or(() -> rules.max()
                         .filter(max -> number(value).compareTo(max) > 0)
                         .map(max -> FieldError.of(field, "max", max)));
+    }
+
+    private static Optional<FieldError> step(FormField field, Object value) {
+        return field.rules()
+                .step()
+                .filter(step -> number(value).remainder(step).signum() != 0)
+                .map(step -> FieldError.of(field, "step", step));
     }
 
     private static BigDecimal number(Object value) {

@@ -6,6 +6,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,12 @@ class Feel {
 
     Optional<Object> value(Condition condition, Map<String, Object> context) {
         return condition.parsed().flatMap(parsed -> evaluate(parsed, context));
+    }
+
+    Optional<BigDecimal> number(Condition condition, Map<String, Object> context) {
+        return value(condition, context)
+                .filter(Number.class::isInstance)
+                .map(number -> new BigDecimal(number.toString()));
     }
 
     private Optional<Object> evaluate(ParsedExpression parsed, Map<String, Object> context) {

@@ -4,6 +4,7 @@ import az.icma.forms.FormField.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class FieldReader {
                 kind,
                 label.isBlank() ? new Wording(key, "") : label,
                 wording(node, "description"),
-                rules(node),
+                rules(node, conditions),
                 options(node.path("values")),
                 text(node.path("properties").path("choices")).or(() -> text(node.path("valuesKey"))),
                 readonly.asBoolean(false) && !readonly.isTextual()
@@ -70,7 +71,7 @@ final class FieldReader {
                 items);
     }
 
-    private static FieldRules rules(JsonNode node) {
+    private static FieldRules rules(JsonNode node, Function<JsonNode, Optional<Condition>> conditions) {
         JsonNode validate = node.path("validate");
         return new FieldRules(
                 validate.path("required").asBoolean(false),
@@ -81,13 +82,26 @@ final class FieldReader {
                 text(validate.path("pattern")),
                 textType(validate.path("validationType").asText("")),
                 number(node.path("decimalDigits")).map(BigDecimal::intValue),
+                number(node.path("increment")).filter(step -> step.signum() > 0),
                 node.path("disallowPassedDates").asBoolean(false),
                 node.path("properties").path("notAfterToday").asBoolean(false),
                 node.path("timeInterval").asInt(15),
                 Stream.of(node.path("accept").asText("").split(","))
                         .map(String::strip)
                         .filter(accepted -> !accepted.isEmpty())
-                        .toList());
+                        .toList(),
+                computed(validate, conditions));
+    }
+
+    private static Map<String, Condition> computed(
+            JsonNode validate, Function<JsonNode, Optional<Condition>> conditions) {
+        Map<String, Condition> computed = new LinkedHashMap<>();
+        for (String limit : List.of("min", "max", "minLength", "maxLength")) {
+            if (validate.path(limit).asText("").startsWith("=")) {
+                conditions.apply(validate.path(limit)).ifPresent(feel -> computed.put(limit, feel));
+            }
+        }
+        return computed;
     }
 
     private static Optional<FieldRules.TextType> textType(String validationType) {

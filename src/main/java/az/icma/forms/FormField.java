@@ -84,4 +84,23 @@ public record FormField(
         return kind == Kind.NUMBER
                 && rules.decimalDigits().filter(digits -> digits == 0).isPresent();
     }
+
+    /** The same with other rules. */
+    FormField with(FieldRules other) {
+        return new FormField(
+                key,
+                kind,
+                label,
+                description,
+                other,
+                options,
+                choices,
+                readonly,
+                readonlyWhen,
+                requiredWhen,
+                defaultValue,
+                multiple,
+                offerAgain,
+                items);
+    }
 }

@@ -165,7 +165,9 @@ public class FormRules {
                 }
                 Object value = values.get(field.key());
                 Object raw = entered.get(field.key());
-                answerRules.check(field, value, raw, mandatory).ifPresent(error -> errors.add(error.at(path)));
+                answerRules
+                        .check(limited(field, place), value, raw, mandatory)
+                        .ifPresent(error -> errors.add(error.at(path)));
                 put(answers, field, field.kind() == Kind.LIST ? items(field, path, place, raw) : value);
             }
             return answers;
@@ -187,6 +189,12 @@ public class FormRules {
                         (Map<?, ?>) asEntered.get(index)));
             }
             return answers;
+        }
+
+        private FormField limited(FormField field, Place place) {
+            return field.rules().computed().isEmpty()
+                    ? field
+                    : field.with(field.rules().now(limit -> feel.number(limit, place.names())));
         }
 
         private boolean isReadOnly(FormField field, Place place) {

@@ -185,6 +185,7 @@ class FormRulesTest {
                     number    | "validate": {"min": 5}                    | 4          | min
                     number    | "validate": {"max": 5}                    | 6          | max
                     number    | "decimalDigits": 2                        | 1.234      | decimals
+                    number    | "increment": "0.5"                        | 1.25       | step
                     number    | "decimalDigits": 0                        | 1.5        | unreadable.NUMBER
                     datetime  | "subtype": "date"                         | 31.02.2026 | unreadable.DATE
                     datetime  | "subtype": "date", "disallowPassedDates": true | 2026-11-22 | before-today

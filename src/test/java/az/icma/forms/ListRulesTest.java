@@ -161,6 +161,22 @@ class ListRulesTest {
     }
 
     @Test
+    void limitsMayBeToldByOtherAnswers() {
+        String pages =
+                """
+                {"type": "number", "key": "most"},
+                {"type": "dynamiclist", "path": "papers", "components": [
+                  {"type": "number", "key": "pages", "validate": {"max": "=most"}}]}""";
+
+        assertThat(judge(pages, Map.of("most", 3, "papers", List.of(Map.of("pages", 4))))
+                        .errors())
+                .extracting(FieldError::key)
+                .containsExactly("papers[0].pages");
+        assertThat(judge(pages, Map.of("papers", List.of(Map.of("pages", 4)))).isClean())
+                .isTrue();
+    }
+
+    @Test
     void aListThatIsOnlyReadStaysAsItWas() {
         FormState state = rules.evaluate(
                 Forms.of(DOCUMENTS.replace("\"label\": \"Sənədlər\"", "\"readonly\": true")),

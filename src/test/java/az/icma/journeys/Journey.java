@@ -31,12 +31,17 @@ final class Journey implements BeforeAllCallback {
 
     private Shared shared;
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
+    /** Skips the tests where there is no browser, unless there must be one. */
+    static void requireChromium() {
         if ("required".equals(System.getenv("ICMA_BROWSER_TESTS"))) {
             assertThat(CHROMIUM).as("Chromium, which these tests need").isNotNull();
         }
         Assumptions.assumeTrue(CHROMIUM != null, "No Chromium is installed");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        requireChromium();
         shared = context.getRoot()
                 .getStore(Namespace.create(Journey.class))
                 .getOrComputeIfAbsent(NAME, name -> new Shared(), Shared.class);

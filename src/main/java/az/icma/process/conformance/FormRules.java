@@ -3,7 +3,6 @@ package az.icma.process.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -132,8 +131,12 @@ final class FormRules {
     private static void inspectConditions(JsonNode component, FormPlace place) {
         requireFeel(component.path("conditional").path("hide"), place);
         requireFeel(component.path("properties").path("requiredWhen"), place);
-        for (Iterator<String> names = component.fieldNames(); names.hasNext(); ) {
-            JsonNode value = component.path(names.next());
+        requireFeelOf(component, place);
+        requireFeelOf(component.path("validate"), place);
+    }
+
+    private static void requireFeelOf(JsonNode written, FormPlace place) {
+        for (JsonNode value : written) {
             if (value.isTextual() && value.asText().startsWith("=")) {
                 requireFeel(value, place);
             }
