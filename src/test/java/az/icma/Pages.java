@@ -6,17 +6,11 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.ClassUtils;
 
 import java.util.Locale;
 import jakarta.servlet.ServletRequest;
@@ -30,7 +24,7 @@ public final class Pages {
     private Pages() {}
 
     public static void openAs(SignedIn person, Locale locale, ApplicationContext application) {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
+        openAsStranger(application);
         TestSignIn.as(person);
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         FakeRequest request = currentRequest();
@@ -40,16 +34,16 @@ public final class Pages {
         UI.getCurrent().setLocale(locale);
     }
 
+    /** As somebody who has not signed in. */
+    public static void openAsStranger(ApplicationContext application) {
+        TestSignIn.nobody();
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
+    }
+
     /** Karibu finds public views only; ours are package-private. */
     private static Routes routes() {
         Routes routes = new Routes().autoDiscoverViews("az.icma");
-        ClassPathScanningCandidateComponentProvider views = new ClassPathScanningCandidateComponentProvider(false);
-        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        views.findCandidateComponents("az.icma").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .map(name -> ClassUtils.resolveClassName(name, Pages.class.getClassLoader()))
-                .map(view -> view.<Component>asSubclass(Component.class))
-                .forEach(routes.getRoutes()::add);
+        routes.getRoutes().addAll(PageInventory.views());
         return routes;
     }
 
