@@ -1,11 +1,13 @@
 package az.icma.evaluation.ui;
 
 import az.icma.evaluation.By;
+import az.icma.evaluation.Count;
 import az.icma.evaluation.Measure;
 import az.icma.evaluation.Period;
 import az.icma.evaluation.Question;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import org.springframework.lang.Nullable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,7 +55,12 @@ final class HistoryAddress {
         return new Location(HISTORY, QueryParameters.simple(codes));
     }
 
-    static Location behind(Question question, Measure measure) {
+    /** The list behind a number, if there is somebody to list. */
+    static @Nullable String behind(Question question, Measure measure, Count count) {
+        return count.isListed() ? behind(question, measure).getPathWithQueryParameters() : null;
+    }
+
+    private static Location behind(Question question, Measure measure) {
         Map<String, String> codes = question.codes();
         codes.put("of", measure.name().toLowerCase(Locale.ROOT));
         return new Location(CASES, QueryParameters.simple(codes));

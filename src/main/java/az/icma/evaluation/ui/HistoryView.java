@@ -3,7 +3,6 @@ package az.icma.evaluation.ui;
 import az.icma.casefile.CaseKinds;
 import az.icma.casefile.CaseTitles;
 import az.icma.evaluation.By;
-import az.icma.evaluation.CaseFigures;
 import az.icma.evaluation.CaseHistory;
 import az.icma.evaluation.CaseHistory.Overview;
 import az.icma.evaluation.ClockFigures;
@@ -15,13 +14,10 @@ import az.icma.evaluation.StepHistory;
 import az.icma.evaluation.ui.FigureCard.FigureNote;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.Dates;
-import az.icma.shared.ui.EmptyState;
 import az.icma.shared.ui.PageHeader;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -29,15 +25,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import org.springframework.lang.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What became of the cases: figures of a period beside those of the period before, in groups, and whose time it was. */
@@ -56,8 +48,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Anchor xlsx = new Anchor();
     private final Tabs groupings = new Tabs();
     private final Div figures = new Div();
-    private final Div groups = new Div();
-    private final Div times = new Div();
+    private final GroupTable groups;
+    private final ClockTable times;
 
     HistoryView(
             CaseHistory history,
@@ -71,6 +63,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.files = files;
         words = new HistoryWords(kinds, titles);
         today = Baku.today(clock);
+        groups = new GroupTable(words);
+        times = new ClockTable(words);
         filters = new HistoryFilters(words, history.outcomes(), today, question -> asked());
         header = new PageHeader(getPageTitle(), csv, xlsx);
         addClassNames("icma-page", "icma-history");
@@ -120,8 +114,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 + (question.period().runsOn(today) ? " " + words.text("evaluation.history.running") : ""));
         offerFiles(question);
         showFigures(question, overview);
-        showGroups(question, overview);
-        showTimes(question, overview);
+        groups.show(question, by(), history.groups(question, by()), note("evaluation.definition.groups", overview));
+        times.show(question, clocks(question, overview), note("evaluation.definition.times", overview));
     }
 
     private void offerFiles(Question question) {
@@ -140,7 +134,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             figures.add(new FigureCard(
                     words.text("evaluation.Measure." + measure),
                     words.number(now),
-                    behind(question, measure, now),
+                    HistoryAddress.behind(question, measure, now),
                     comparison(
                             overview.periodBefore(),
                             words.number(overview.before().count(measure))),
@@ -176,104 +170,11 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.text("evaluation.as-of", Dates.moment(overview.asOf(), words.locale())));
     }
 
-    private static @Nullable String behind(Question question, Measure measure, Count count) {
-        return count.isListed() ? HistoryAddress.behind(question, measure).getPathWithQueryParameters() : null;
-    }
-
-    private void showGroups(Question question, Overview overview) {
-        groups.removeAll();
-        By by = by();
-        List<CaseFigures> rows = ordered(by, history.groups(question, by));
-        List<Measure> measures =
-                by == By.OUTCOME ? List.of(Measure.FINISHED) : List.of(Measure.STARTED, Measure.FINISHED, Measure.OPEN);
-        if (rows.stream().allMatch(row -> isEmpty(row, measures))) {
-            groups.add(new EmptyState("evaluation.history.empty.title", "evaluation.history.empty.text"));
-            return;
-        }
-        int longest = rows.stream()
-                .flatMapToInt(row ->
-                        measures.stream().mapToInt(measure -> row.count(measure).number()))
-                .max()
-                .orElse(0);
-        FigureTable table = new FigureTable(
-                words.text(
-                        "evaluation.history.table", words.text("evaluation.By." + by), words.period(question.period())),
-                longest,
-                Stream.of(
-                                Stream.of(words.text("evaluation.By." + by)),
-                                measures.stream().map(measure -> words.text("evaluation.Measure." + measure)),
-                                Stream.of(
-                                        words.text("evaluation.history.median"),
-                                        words.text("evaluation.history.ninetieth")))
-                        .flatMap(columns -> columns)
-                        .toList());
-        rows.forEach(row -> table.row(words.group(by, row.code()), cells(table, question, by, measures, row)));
-        groups.add(table, note("evaluation.definition.groups", overview));
-    }
-
-    private static boolean isEmpty(CaseFigures row, List<Measure> measures) {
-        return measures.stream().map(row::count).allMatch(Count.of(0)::equals);
-    }
-
-    private Component[] cells(FigureTable table, Question question, By by, List<Measure> measures, CaseFigures row) {
-        Question about = row.code() == null ? null : question.about(by, row.code());
-        return Stream.concat(
-                        measures.stream().map(measure -> {
-                            Count count = row.count(measure);
-                            return table.number(
-                                    words.number(count),
-                                    count.number(),
-                                    about == null ? null : behind(about, measure, count),
-                                    words.group(by, row.code()) + ", " + words.text("evaluation.Measure." + measure));
-                        }),
-                        Stream.of(
-                                FigureTable.text(words.median(row.days())),
-                                FigureTable.text(words.ninetieth(row.days()))))
-                .toArray(Component[]::new);
-    }
-
-    /** By time, or as the registry lists them; never by size. */
-    private List<CaseFigures> ordered(By by, List<CaseFigures> rows) {
-        List<String> order =
-                switch (by) {
-                    case DISTRICT -> List.copyOf(words.districts().keySet());
-                    case THEME -> List.copyOf(words.themes().keySet());
-                    case AGE -> List.copyOf(words.ages().keySet());
-                    case MONTH, OUTCOME, KIND, SEX -> List.of();
-                };
-        return rows.stream()
-                .sorted(Comparator.comparingInt((CaseFigures row) -> row.code() == null
-                        ? Integer.MAX_VALUE
-                        : IntStream.of(order.indexOf(row.code()))
-                                .map(at -> at < 0 ? order.size() : at)
-                                .sum()))
-                .toList();
-    }
-
-    private void showTimes(Question question, Overview overview) {
-        times.removeAll();
-        List<ClockFigures> clocks =
-                overview.now().finished().hidden() || overview.now().started().hidden()
-                        ? List.of()
-                        : steps.clocks(question);
-        if (clocks.isEmpty()) {
-            times.add(new Paragraph(words.text("evaluation.history.no-times")));
-            return;
-        }
-        FigureTable table = new FigureTable(
-                words.text("evaluation.history.times-table", words.period(question.period())),
-                clocks.stream().mapToInt(each -> each.done().number()).max().orElse(0),
-                Stream.of("clock", "done", "median", "ninetieth", "share", "late")
-                        .map(column -> words.text("evaluation.times." + column))
-                        .toList());
-        clocks.forEach(each -> table.row(
-                words.text("evaluation.clock." + each.clock()),
-                table.number(words.number(each.done()), each.done().number(), null, ""),
-                FigureTable.text(words.median(each.days())),
-                FigureTable.text(words.ninetieth(each.days())),
-                FigureTable.text(words.share(each.share())),
-                FigureTable.text(words.share(each.late()))));
-        times.add(table, note("evaluation.definition.times", overview));
+    /** Where the cases of the period must not be counted, their steps are not either. */
+    private List<ClockFigures> clocks(Question question, Overview overview) {
+        return overview.now().finished().hidden() || overview.now().started().hidden()
+                ? List.of()
+                : steps.clocks(question);
     }
 
     @Override

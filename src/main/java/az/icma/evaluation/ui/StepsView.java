@@ -7,12 +7,10 @@ import az.icma.evaluation.CaseHistory;
 import az.icma.evaluation.Question;
 import az.icma.evaluation.StepFigures;
 import az.icma.evaluation.StepHistory;
-import az.icma.evaluation.StepHistory.ProcessVersion;
 import az.icma.evaluation.ui.FigureCard.FigureNote;
-import az.icma.process.ElementTexts;
+import az.icma.evaluation.ui.StepChoice.Shade;
 import az.icma.process.ModelPicture;
 import az.icma.process.ModelPictures;
-import az.icma.process.ProcessKey;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.EmptyState;
@@ -20,10 +18,6 @@ import az.icma.shared.ui.PageHeader;
 import az.icma.shared.ui.ProcessDiagram;
 import az.icma.shared.ui.ProcessDiagram.Heat;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,10 +30,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where the time goes: the steps of one process as a picture and as a table. */
@@ -47,25 +39,14 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"EVALUATOR", "DIRECTOR"})
 class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** What the colours of the picture stand for. */
-    enum Shade {
-        FREQUENCY,
-        DURATION
-    }
-
     private final StepHistory history;
-    private final ModelPictures pictures;
-    private final WorkingCalendar calendar;
     private final HistoryWords words;
     private final LocalDate today;
-    private final List<ProcessVersion> versions;
+    private final StepChoice choice;
     private final HistoryFilters filters;
-    private final Select<String> process = new Select<>();
-    private final Select<Integer> version = new Select<>();
-    private final RadioButtonGroup<Shade> shade = new RadioButtonGroup<>();
     private final PageHeader header;
+    private final StepTable table;
     private final Div content = new Div();
-    private boolean silent;
 
     StepsView(
             StepHistory history,
@@ -76,87 +57,19 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CaseTitles titles,
             Clock clock) {
         this.history = history;
-        this.pictures = pictures;
-        this.calendar = calendar;
         words = new HistoryWords(kinds, titles);
         today = Baku.today(clock);
-        versions = history.versions();
+        choice = new StepChoice(words, pictures, history.versions(), this::asked);
         filters = new HistoryFilters(words, cases.outcomes(), today, question -> asked());
         header = new PageHeader(getPageTitle());
+        table = new StepTable(words, calendar, today);
         addClassNames("icma-page", "icma-history");
-        configureProcess();
-        configureShade();
-        Div choice = new Div(process, version, shade);
-        choice.addClassName("icma-filter-bar");
         add(header, choice, filters, content);
     }
 
-    private void configureProcess() {
-        process.setItems(
-                versions.stream().map(ProcessVersion::process).distinct().toList());
-        process.setItemLabelGenerator(this::nameOf);
-        process.setLabel(words.text("evaluation.steps.process"));
-        process.addValueChangeListener(change -> {
-            offerVersions();
-            asked();
-        });
-        version.setEmptySelectionAllowed(true);
-        version.setEmptySelectionCaption(words.text("evaluation.steps.all-versions"));
-        version.setItemLabelGenerator(number -> number == null
-                ? words.text("evaluation.steps.all-versions")
-                : words.text("evaluation.steps.version", Integer.toString(number)));
-        version.setLabel(words.text("evaluation.steps.which"));
-        version.addValueChangeListener(change -> asked());
-    }
-
-    private void configureShade() {
-        shade.setItems(Shade.values());
-        shade.setItemLabelGenerator(each -> words.text("evaluation.Shade." + each));
-        shade.setLabel(words.text("evaluation.steps.shade"));
-        shade.setValue(Shade.FREQUENCY);
-        shade.addValueChangeListener(change -> asked());
-    }
-
-    private void offerVersions() {
-        boolean before = silent;
-        silent = true;
-        version.setItems(versionsOf(process.getValue()));
-        version.setValue(null);
-        silent = before;
-    }
-
-    private List<Integer> versionsOf(String key) {
-        return versions.stream()
-                .filter(each -> each.process().equals(key))
-                .map(ProcessVersion::version)
-                .toList();
-    }
-
-    private String nameOf(String key) {
-        return picture(key, null)
-                .map(found -> found.process().name(words.locale()))
-                .orElse(key);
-    }
-
-    /** All versions together are drawn as the newest is. */
-    private Optional<ModelPicture> picture(String key, Integer number) {
-        return Stream.concat(Stream.ofNullable(number), versionsOf(key).stream())
-                .findFirst()
-                .flatMap(found -> pictures.of(new ProcessKey(key), found));
-    }
-
     private void asked() {
-        if (silent) {
-            return;
-        }
         Map<String, String> codes = filters.question().codes();
-        if (process.getValue() != null) {
-            codes.put("process", process.getValue());
-        }
-        if (version.getValue() != null) {
-            codes.put("version", version.getValue().toString());
-        }
-        codes.put("shade", shade.getValue().name().toLowerCase(Locale.ROOT));
+        codes.putAll(choice.codes());
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location(HistoryAddress.STEPS, QueryParameters.simple(codes))));
@@ -168,16 +81,23 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Question question = filters.question();
         header.about(words.text("evaluation.history.about", words.period(question.period()))
                 + (question.period().runsOn(today) ? " " + words.text("evaluation.history.running") : ""));
-        if (process.getValue() == null) {
-            content.add(new EmptyState("evaluation.steps.empty.title", "evaluation.steps.empty.text"));
-            return;
-        }
-        Optional<ModelPicture> picture = picture(process.getValue(), version.getValue());
-        Map<String, ElementTexts> elements = picture.map(ModelPicture::elements).orElse(Map.of());
-        List<StepFigures> steps = history.steps(question, process.getValue(), version.getValue());
+        choice.process()
+                .ifPresentOrElse(
+                        process -> show(question, process),
+                        () -> content.add(
+                                new EmptyState("evaluation.steps.empty.title", "evaluation.steps.empty.text")));
+    }
+
+    private void show(Question question, String process) {
+        Optional<ModelPicture> picture = choice.picture();
+        List<StepFigures> steps = history.steps(question, process, choice.version());
         Instant asOf = history.asOf();
         picture.ifPresent(drawn -> content.add(drawing(drawn, steps)));
-        content.add(table(question, steps, elements), note(asOf));
+        table.show(
+                words.text("evaluation.steps.table", choice.name(), words.period(question.period())),
+                steps,
+                picture.map(ModelPicture::elements).orElse(Map.of()));
+        content.add(table, note(asOf));
     }
 
     private ProcessDiagram drawing(ModelPicture drawn, List<StepFigures> steps) {
@@ -187,7 +107,7 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Map<String, Heat> heat(List<StepFigures> steps) {
-        boolean frequency = shade.getValue() == Shade.FREQUENCY;
+        boolean frequency = choice.shade() == Shade.FREQUENCY;
         double greatest =
                 steps.stream().mapToDouble(step -> size(step, frequency)).max().orElse(0);
         Map<String, Heat> heat = new HashMap<>();
@@ -213,47 +133,6 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : step.days().median();
     }
 
-    /** Only steps where somebody's time runs; gateways and events take none. */
-    private Section table(Question question, List<StepFigures> steps, Map<String, ElementTexts> elements) {
-        List<StepFigures> timed =
-                steps.stream().filter(step -> step.clock() != null).toList();
-        Section section = new Section(new H2(words.text("evaluation.steps.table-title")));
-        section.addClassName("icma-section");
-        if (timed.isEmpty()) {
-            section.add(new EmptyState("evaluation.history.empty.title", "evaluation.history.empty.text"));
-            return section;
-        }
-        FigureTable table = new FigureTable(
-                words.text("evaluation.steps.table", nameOf(process.getValue()), words.period(question.period())),
-                timed.stream().mapToInt(step -> step.done().number()).max().orElse(0),
-                Stream.of("step", "clock", "done", "again", "median", "ninetieth", "hours", "late", "open", "oldest")
-                        .map(column -> words.text("evaluation.times." + column))
-                        .toList());
-        timed.forEach(step -> table.row(
-                Optional.ofNullable(elements.get(step.element()))
-                        .map(said -> said.name(words.locale()))
-                        .orElse(step.element()),
-                FigureTable.text(words.text("evaluation.clock." + step.clock())),
-                table.number(words.number(step.done()), step.done().number(), null, ""),
-                FigureTable.text(words.number(step.again())),
-                FigureTable.text(words.median(step.days())),
-                FigureTable.text(words.ninetieth(step.days())),
-                FigureTable.text(words.days(step.medianHours(), step.done().hidden())),
-                FigureTable.text(words.share(step.late())),
-                FigureTable.text(words.number(step.open())),
-                FigureTable.text(oldest(step))));
-        section.add(table);
-        return section;
-    }
-
-    private String oldest(StepFigures step) {
-        return step.openSince() == null
-                ? "—"
-                : words.text(
-                        "evaluation.steps.days",
-                        words.number(calendar.workingDaysBetween(Baku.dateOf(step.openSince()), today)));
-    }
-
     private FigureNote note(Instant asOf) {
         return new FigureNote(
                 words.text("evaluation.definition.title"),
@@ -264,27 +143,8 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
         QueryParameters parameters = enter.getLocation().getQueryParameters();
-        silent = true;
         filters.show(HistoryAddress.question(parameters, today));
-        List<String> known =
-                versions.stream().map(ProcessVersion::process).distinct().toList();
-        process.setValue(parameters
-                .getSingleParameter("process")
-                .filter(known::contains)
-                .orElse(known.isEmpty() ? null : known.get(0)));
-        offerVersions();
-        parameters
-                .getSingleParameter("version")
-                .flatMap(code -> versionsOf(process.getValue()).stream()
-                        .filter(number -> Integer.toString(number).equals(code))
-                        .findFirst())
-                .ifPresent(version::setValue);
-        shade.setValue(parameters
-                .getSingleParameter("shade")
-                .filter(code -> code.equals("duration"))
-                .map(code -> Shade.DURATION)
-                .orElse(Shade.FREQUENCY));
-        silent = false;
+        choice.show(parameters);
         show();
     }
 
