@@ -67,6 +67,7 @@ public class StepHistory {
     public List<ClockFigures> clocks(Question question) {
         List<CountedSteps> counted = jdbc.sql(STEPS_BY_CLOCK)
                 .params(parameters(question))
+                .param("smallest", SmallGroups.SMALLEST)
                 .query(CountedSteps::ofClock)
                 .list();
         boolean someSmall = counted.stream().anyMatch(CountedSteps::isSmall);
@@ -90,18 +91,17 @@ public class StepHistory {
                 .list();
     }
 
-    /** A period of steps begins and ends at midnight in Baku. */
     private Map<String, Object> parameters(Question question) {
         Map<String, Object> parameters = AskedCases.parameters(question, currentUser.require());
-        parameters.put(
-                "start",
-                Baku.startOf(question.period().from()).atZone(Baku.ZONE).toOffsetDateTime());
-        parameters.put(
-                "end",
-                Baku.startOf(question.period().to().plusDays(1))
-                        .atZone(Baku.ZONE)
-                        .toOffsetDateTime());
+        parameters.putAll(bounds(question.period()));
         return parameters;
+    }
+
+    /** A period of steps begins and ends at midnight in Baku. */
+    static Map<String, Object> bounds(Period period) {
+        return Map.of(
+                "start", Baku.startOf(period.from()).atZone(Baku.ZONE).toOffsetDateTime(),
+                "end", Baku.startOf(period.to().plusDays(1)).atZone(Baku.ZONE).toOffsetDateTime());
     }
 
     /** One version of a process that cases went through. */
