@@ -14,12 +14,14 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The frame of every page after signing in: rail on the left, bar on top, the page in between. */
 @Layout
@@ -92,7 +94,10 @@ class MainLayout extends AppLayout {
             icon.getElement().setAttribute("aria-hidden", "true");
             SideNavItem item = new SideNavItem(getTranslation(entry.titleKey()), entry.view(), icon);
             // Every address lies below the start page's own.
-            item.setMatchNested(entry.view() != HomeView.class);
+            item.setMatchNested(entry.view() != HomeView.class && entry.only().isEmpty());
+            item.setPathAliases(entry.only().stream()
+                    .map(page -> RouteConfiguration.forApplicationScope().getUrl(page))
+                    .collect(Collectors.toSet()));
             nav.addItem(item);
         }
         return nav;

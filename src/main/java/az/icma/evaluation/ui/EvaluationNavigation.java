@@ -5,6 +5,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.List;
+
 /** Where the pages of evaluation stand. */
 @Configuration(proxyBeanMethods = false)
 class EvaluationNavigation {
@@ -16,7 +18,8 @@ class EvaluationNavigation {
                 "evaluation.history.title",
                 HistoryView.class,
                 VaadinIcon.BAR_CHART_H,
-                10);
+                10,
+                List.of(CasesBehindView.class));
     }
 
     @Bean
