@@ -184,8 +184,8 @@ class IcmaDiagram extends HTMLElement {
         canvas.addMarker(id, `icma-heat-${level}`);
       }
       const badge = document.createElement('span');
-      badge.className = 'icma-diagram__figure';
-      badge.textContent = figure;
+      badge.className = level > 0 ? 'icma-diagram__figure' : 'icma-diagram__figure icma-diagram__figure--unsaid';
+      badge.textContent = level > 0 ? figure : texts.unsaid;
       overlays.add(id, { position: { top: -12, right: 12 }, html: badge, scale: { min: 0.8, max: 1.2 } });
       said.push(`${element.businessObject.name ?? id}: ${figure}`);
     }
@@ -204,10 +204,12 @@ class IcmaDiagram extends HTMLElement {
 
   #navigate(viewer, current, texts) {
     const canvas = viewer.get('canvas');
-    const whole = () => {
+    const here = current.map((id) => viewer.get('elementRegistry').get(id)).filter(Boolean);
+    const show = (elements) => {
       this.#moved = true;
-      canvas.viewbox(around(canvas.viewbox(), []));
+      canvas.viewbox(around(canvas.viewbox(), elements));
     };
+    const whole = () => show([]);
     const step = (factor) => {
       this.#moved = true;
       canvas.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)), 'auto');
@@ -216,6 +218,7 @@ class IcmaDiagram extends HTMLElement {
       this.#tool('+', texts.zoomIn, () => step(1.25)),
       this.#tool('−', texts.zoomOut, () => step(0.8)),
       this.#tool('⤢', texts.whole, whole),
+      ...(here.length ? [this.#tool('◎', texts.current, () => show(here))] : []),
     );
     this.#frame.canvas.addEventListener('keydown', (event) => {
       const act = { '+': () => step(1.25), '=': () => step(1.25), '-': () => step(0.8), 0: whole }[event.key];
@@ -242,8 +245,7 @@ class IcmaDiagram extends HTMLElement {
     this.#arrange = () => {
       canvas.resized();
       if (!this.#moved) {
-        const here = current.map((id) => viewer.get('elementRegistry').get(id)).filter(Boolean);
-        canvas.viewbox(around(canvas.viewbox(), here));
+        canvas.viewbox(around(canvas.viewbox(), this.clientWidth < ROOM_FOR_ALL ? here : []));
       }
     };
     this.#arrange();
@@ -271,6 +273,8 @@ class IcmaDiagram extends HTMLElement {
 
 /** Below this scale the names of the steps cannot be read. */
 const READABLE = 0.8;
+/** In a narrower window the whole would be a thumbnail: there the picture opens around the current step. */
+const ROOM_FOR_ALL = 480;
 /** Room around the drawing, in its own units; above the first element there may be a label. */
 const MARGIN = 24;
 

@@ -25,6 +25,9 @@ import java.util.Map;
 @NpmPackage(value = "camunda-bpmn-moddle", version = "7.0.1")
 public class ProcessDiagram extends Component implements HasSize, HasStyle {
 
+    /** Stands at an element whose figure is not said: whoever shows such a picture explains it once. */
+    public static final String UNSAID = "∗";
+
     private String xml;
     private Collection<String> done;
     private Collection<String> current;
@@ -95,6 +98,8 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
         texts.put("here", getTranslation("shared.process-diagram.here"));
         texts.put("nowhere", getTranslation("shared.process-diagram.nowhere"));
         texts.put("heat", getTranslation("shared.process-diagram.heat"));
+        texts.put("unsaid", UNSAID);
+        texts.put("current", getTranslation("shared.process-diagram.current"));
         texts.put("zoomIn", getTranslation("shared.process-diagram.zoom-in"));
         texts.put("zoomOut", getTranslation("shared.process-diagram.zoom-out"));
         texts.put("whole", getTranslation("shared.process-diagram.whole"));
