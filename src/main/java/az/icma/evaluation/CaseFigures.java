@@ -19,6 +19,11 @@ public record CaseFigures(@Nullable String code, Count started, Count finished, 
         };
     }
 
+    /** Where what began or ended must not be counted, the steps on the way are not either. */
+    public boolean hidesCourse() {
+        return started.hidden() || finished.hidden();
+    }
+
     /** What must stay hidden wherever this group is shown. */
     Set<Measure> hidden() {
         return Stream.of(Measure.STARTED, Measure.FINISHED, Measure.OPEN)

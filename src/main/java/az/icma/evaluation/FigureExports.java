@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,9 +39,10 @@ public class FigureExports {
         XLSX
     }
 
-    public void record(Format format, Question question, int lines) {
+    /** @param codes the question as the address of the page says it */
+    public void record(Format format, Map<String, String> codes, int lines) {
         UUID by = currentUser.require().id();
-        String asked = question.codes().entrySet().stream()
+        String asked = codes.entrySet().stream()
                 .map(condition -> condition.getKey() + "=" + condition.getValue())
                 .collect(Collectors.joining("&"));
         jdbc.sql("INSERT INTO evaluation_export (id, exported_at, exported_by, format, question, lines)"

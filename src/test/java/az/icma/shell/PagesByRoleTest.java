@@ -62,6 +62,7 @@ class PagesByRoleTest {
             /history                                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   m   ·   ·   ·   ·
             /history/cases                           ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   o   o   ·   ·   ·   ·
             /history/steps                           ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   m   ·   ·   ·   ·
+            /history/steps/list                      ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   o   o   ·   ·   ·   ·
             /invitation/:parameter                   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o
             /login                                   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o
             /organisations                           m   m   m   m   m   m   m   m   m   m   m   m   m   ·   m   ·   ·   ·   ·

@@ -62,6 +62,8 @@ class GroupTable extends Div {
 
     private Component[] cells(FigureTable table, Question question, By by, List<Measure> measures, CaseFigures row) {
         Question about = row.code() == null ? null : question.about(by, row.code());
+        String name = words.group(by, row.code());
+        String finished = about == null ? null : HistoryAddress.behind(about, Measure.FINISHED, row.finished());
         return Stream.concat(
                         measures.stream().map(measure -> {
                             Count count = row.count(measure);
@@ -69,11 +71,19 @@ class GroupTable extends Div {
                                     words.number(count),
                                     count.number(),
                                     about == null ? null : HistoryAddress.behind(about, measure, count),
-                                    words.group(by, row.code()) + ", " + words.text("evaluation.Measure." + measure));
+                                    name + ", " + words.text("evaluation.Measure." + measure));
                         }),
                         Stream.of(
-                                FigureTable.text(words.median(row.days())),
-                                FigureTable.text(words.ninetieth(row.days()))))
+                                FigureTable.link(
+                                        words.median(row.days()),
+                                        finished,
+                                        name + ", " + words.text("evaluation.history.median"),
+                                        null),
+                                FigureTable.link(
+                                        words.ninetieth(row.days()),
+                                        finished,
+                                        name + ", " + words.text("evaluation.history.ninetieth"),
+                                        null)))
                 .toArray(Component[]::new);
     }
 

@@ -1,5 +1,6 @@
 package az.icma.evaluation.ui;
 
+import az.icma.evaluation.AskedSteps;
 import az.icma.evaluation.By;
 import az.icma.evaluation.Count;
 import az.icma.evaluation.Measure;
@@ -23,13 +24,22 @@ final class HistoryAddress {
     static final String HISTORY = "history";
     static final String CASES = "history/cases";
     static final String STEPS = "history/steps";
+    static final String STEPS_BEHIND = "history/steps/list";
 
     private HistoryAddress() {}
 
     static Question question(QueryParameters parameters, LocalDate today) {
+        return Question.ofCodes(codes(parameters), Period.year(today.getYear()));
+    }
+
+    private static Map<String, String> codes(QueryParameters parameters) {
         Map<String, String> codes = new LinkedHashMap<>();
         parameters.getParameters().forEach((name, values) -> codes.put(name, values.get(0)));
-        return Question.ofCodes(codes, Period.year(today.getYear()));
+        return codes;
+    }
+
+    static Optional<AskedSteps> steps(QueryParameters parameters) {
+        return AskedSteps.ofCodes(codes(parameters));
     }
 
     static By by(QueryParameters parameters) {
@@ -64,5 +74,25 @@ final class HistoryAddress {
         Map<String, String> codes = question.codes();
         codes.put("of", measure.name().toLowerCase(Locale.ROOT));
         return new Location(CASES, QueryParameters.simple(codes));
+    }
+
+    /** The list behind a figure of steps. */
+    static String behind(Question question, AskedSteps asked) {
+        Map<String, String> codes = question.codes();
+        codes.putAll(asked.codes());
+        return new Location(STEPS_BEHIND, QueryParameters.simple(codes)).getPathWithQueryParameters();
+    }
+
+    /** The page on which a figure of steps stands. */
+    static String back(Question question, AskedSteps asked) {
+        if (asked.process() == null) {
+            return of(question, By.MONTH).getPathWithQueryParameters();
+        }
+        Map<String, String> codes = question.codes();
+        codes.put("process", asked.process());
+        if (asked.version() != null) {
+            codes.put("version", asked.version().toString());
+        }
+        return new Location(STEPS, QueryParameters.simple(codes)).getPathWithQueryParameters();
     }
 }

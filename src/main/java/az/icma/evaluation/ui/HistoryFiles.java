@@ -6,21 +6,17 @@ import az.icma.evaluation.CaseHistory;
 import az.icma.evaluation.CaseHistory.Overview;
 import az.icma.evaluation.Count;
 import az.icma.evaluation.Days;
-import az.icma.evaluation.FigureExports;
 import az.icma.evaluation.FigureExports.Format;
 import az.icma.evaluation.Measure;
 import az.icma.evaluation.Question;
 import az.icma.shared.ui.Dates;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +24,6 @@ import java.util.stream.Stream;
 @Component
 class HistoryFiles {
 
-    private static final String CSV = "text/csv; charset=utf-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> TAGS = List.of(
             "#meta+group",
             "#meta+code",
@@ -46,11 +40,11 @@ class HistoryFiles {
     private static final int OPEN = 5;
 
     private final CaseHistory history;
-    private final FigureExports exports;
+    private final FigureDownloads downloads;
 
-    HistoryFiles(CaseHistory history, FigureExports exports) {
+    HistoryFiles(CaseHistory history, FigureDownloads downloads) {
         this.history = history;
-        this.exports = exports;
+        this.downloads = downloads;
     }
 
     DownloadHandler csv(Question question, HistoryWords words) {
@@ -61,19 +55,8 @@ class HistoryFiles {
         return file(Format.XLSX, question, words);
     }
 
-    /** Asked anew at each download, so that nobody whose access ended gets what the page still shows. */
     private DownloadHandler file(Format format, Question question, HistoryWords words) {
-        return DownloadHandler.fromInputStream(event -> {
-            FigureSheet sheet = sheet(question, words);
-            exports.record(format, question, sheet.rows().size());
-            byte[] bytes = format == Format.CSV ? sheet.csv() : sheet.xlsx();
-            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes),
-                    "icma-" + question.period().code() + "." + format.name().toLowerCase(Locale.ROOT),
-                    format == Format.CSV ? CSV : XLSX,
-                    bytes.length);
-        });
+        return downloads.of(format, "icma-" + question.period().code(), question.codes(), () -> sheet(question, words));
     }
 
     FigureSheet sheet(Question question, HistoryWords words) {

@@ -3,6 +3,7 @@ package az.icma.evaluation.ui;
 import az.icma.casefile.CaseKinds;
 import az.icma.casefile.CaseTitles;
 import az.icma.evaluation.By;
+import az.icma.evaluation.CaseFigures;
 import az.icma.evaluation.CaseHistory;
 import az.icma.evaluation.CaseHistory.Overview;
 import az.icma.evaluation.ClockFigures;
@@ -115,7 +116,11 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         offerFiles(question);
         showFigures(question, overview);
         groups.show(question, by(), history.groups(question, by()), note("evaluation.definition.groups", overview));
-        times.show(question, clocks(question, overview), note("evaluation.definition.times", overview));
+        times.show(
+                question,
+                clocks(question, overview.now()),
+                clocks(question.in(overview.periodBefore()), overview.before()),
+                note("evaluation.definition.times", overview));
     }
 
     private void offerFiles(Question question) {
@@ -140,11 +145,13 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             words.number(overview.before().count(measure))),
                     note("evaluation.definition." + measure, overview)));
         }
+        String finished =
+                HistoryAddress.behind(question, Measure.FINISHED, overview.now().finished());
         figures.add(
                 new FigureCard(
                         words.text("evaluation.history.median"),
                         words.median(overview.now().days()),
-                        null,
+                        finished,
                         comparison(
                                 overview.periodBefore(),
                                 words.median(overview.before().days())),
@@ -152,7 +159,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new FigureCard(
                         words.text("evaluation.history.ninetieth"),
                         words.ninetieth(overview.now().days()),
-                        null,
+                        finished,
                         comparison(
                                 overview.periodBefore(),
                                 words.ninetieth(overview.before().days())),
@@ -170,11 +177,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.text("evaluation.as-of", Dates.moment(overview.asOf(), words.locale())));
     }
 
-    /** Where the cases of the period must not be counted, their steps are not either. */
-    private List<ClockFigures> clocks(Question question, Overview overview) {
-        return overview.now().finished().hidden() || overview.now().started().hidden()
-                ? List.of()
-                : steps.clocks(question);
+    private List<ClockFigures> clocks(Question question, CaseFigures whole) {
+        return whole.hidesCourse() ? List.of() : steps.clocks(question);
     }
 
     @Override

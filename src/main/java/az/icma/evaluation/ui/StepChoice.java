@@ -1,9 +1,6 @@
 package az.icma.evaluation.ui;
 
-import az.icma.evaluation.StepHistory.ProcessVersion;
 import az.icma.process.ModelPicture;
-import az.icma.process.ModelPictures;
-import az.icma.process.ProcessKey;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which process, which of its versions, and what the colours of its picture stand for. Tells of each change. */
 class StepChoice extends Div {
@@ -27,19 +23,16 @@ class StepChoice extends Div {
     }
 
     private final HistoryWords words;
-    private final ModelPictures pictures;
-    private final List<ProcessVersion> versions;
+    private final PassedProcesses processes;
     private final Runnable changed;
     private final Select<String> process = new Select<>();
     private final Select<Integer> version = new Select<>();
     private final RadioButtonGroup<Shade> shade = new RadioButtonGroup<>();
     private boolean silent;
 
-    /** @param versions of the processes that cases went through, newest first */
-    StepChoice(HistoryWords words, ModelPictures pictures, List<ProcessVersion> versions, Runnable changed) {
+    StepChoice(HistoryWords words, PassedProcesses processes, Runnable changed) {
         this.words = words;
-        this.pictures = pictures;
-        this.versions = versions;
+        this.processes = processes;
         this.changed = changed;
         addClassName("icma-filter-bar");
         configureProcess();
@@ -49,23 +42,13 @@ class StepChoice extends Div {
     }
 
     private void configureProcess() {
-        process.setItems(processes());
-        process.setItemLabelGenerator(key -> nameOf(key));
+        process.setItems(processes.keys());
+        process.setItemLabelGenerator(processes::nameOf);
         process.setLabel(words.text("evaluation.steps.process"));
         process.addValueChangeListener(change -> {
             offerVersions();
             tell();
         });
-    }
-
-    private List<String> processes() {
-        return versions.stream().map(ProcessVersion::process).distinct().toList();
-    }
-
-    private String nameOf(String key) {
-        return picture(key, null)
-                .map(found -> found.process().name(words.locale()))
-                .orElse(key);
     }
 
     private void configureVersion() {
@@ -81,16 +64,9 @@ class StepChoice extends Div {
     private void offerVersions() {
         boolean before = silent;
         silent = true;
-        version.setItems(versionsOf(process.getValue()));
+        version.setItems(processes.versionsOf(process.getValue()));
         version.setValue(null);
         silent = before;
-    }
-
-    private List<Integer> versionsOf(String key) {
-        return versions.stream()
-                .filter(each -> each.process().equals(key))
-                .map(ProcessVersion::version)
-                .toList();
     }
 
     private void configureShade() {
@@ -107,17 +83,10 @@ class StepChoice extends Div {
         }
     }
 
-    /** All versions together are drawn as the newest is. */
-    private Optional<ModelPicture> picture(String key, @Nullable Integer number) {
-        return Stream.concat(Stream.ofNullable(number), versionsOf(key).stream())
-                .findFirst()
-                .flatMap(found -> pictures.of(new ProcessKey(key), found));
-    }
-
     /** Shows what an address asks for, and tells nobody; the first process if it names none that is known. */
     void show(QueryParameters parameters) {
         silent = true;
-        List<String> known = processes();
+        List<String> known = processes.keys();
         process.setValue(parameters
                 .getSingleParameter("process")
                 .filter(known::contains)
@@ -125,7 +94,7 @@ class StepChoice extends Div {
         offerVersions();
         parameters
                 .getSingleParameter("version")
-                .flatMap(code -> versionsOf(process.getValue()).stream()
+                .flatMap(code -> processes.versionsOf(process.getValue()).stream()
                         .filter(number -> Integer.toString(number).equals(code))
                         .findFirst())
                 .ifPresent(version::setValue);
@@ -164,10 +133,10 @@ class StepChoice extends Div {
 
     /** What the chosen process is called. */
     String name() {
-        return process().map(this::nameOf).orElse("");
+        return process().map(processes::nameOf).orElse("");
     }
 
     Optional<ModelPicture> picture() {
-        return process().flatMap(key -> picture(key, version()));
+        return process().flatMap(key -> processes.picture(key, version()));
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The steps of a process at which somebody's time runs; gateways and events take none. */
@@ -28,7 +30,16 @@ class StepTable extends Section {
         addClassName("icma-section");
     }
 
-    void show(String caption, List<StepFigures> steps, Map<String, ElementTexts> elements) {
+    /**
+     * @param before the same of the period before; in small beside what it is compared with
+     * @param behind the address of the list behind a figure
+     */
+    void show(
+            String caption,
+            List<StepFigures> steps,
+            List<StepFigures> before,
+            Map<String, ElementTexts> elements,
+            BiFunction<StepFigures, Boolean, String> behind) {
         removeAll();
         add(new H2(words.text("evaluation.steps.table-title")));
         List<StepFigures> timed =
@@ -43,19 +54,41 @@ class StepTable extends Section {
                 Stream.of("step", "clock", "done", "again", "median", "ninetieth", "hours", "late", "open", "oldest")
                         .map(column -> words.text("evaluation.times." + column))
                         .toList());
-        timed.forEach(step -> table.row(
-                Optional.ofNullable(elements.get(step.element()))
-                        .map(said -> said.name(words.locale()))
-                        .orElse(step.element()),
-                FigureTable.text(words.text("evaluation.clock." + step.clock())),
-                table.number(words.number(step.done()), step.done().number(), null, ""),
-                FigureTable.text(words.number(step.again())),
-                FigureTable.text(words.median(step.days())),
-                FigureTable.text(words.ninetieth(step.days())),
-                FigureTable.text(words.days(step.medianHours(), step.done().hidden())),
-                FigureTable.text(words.share(step.late())),
-                FigureTable.text(words.number(step.open())),
-                FigureTable.text(oldest(step))));
+        Map<String, StepFigures> earlier =
+                before.stream().collect(Collectors.toMap(StepFigures::element, step -> step, (one, other) -> one));
+        timed.forEach(step -> {
+            String name = Optional.ofNullable(elements.get(step.element()))
+                    .map(said -> said.name(words.locale()))
+                    .orElse(step.element());
+            StepFigures then = earlier.get(step.element());
+            String done = step.done().isListed() ? behind.apply(step, false) : null;
+            String open = step.open().isListed() ? behind.apply(step, true) : null;
+            table.row(
+                    name,
+                    FigureTable.text(words.text("evaluation.clock." + step.clock())),
+                    table.number(
+                            words.number(step.done()),
+                            step.done().number(),
+                            done,
+                            name,
+                            then == null ? words.number(0) : words.number(then.done())),
+                    FigureTable.text(words.number(step.again())),
+                    FigureTable.link(
+                            words.median(step.days()),
+                            done,
+                            name + ", " + words.text("evaluation.times.median"),
+                            then == null ? null : words.median(then.days())),
+                    FigureTable.link(
+                            words.ninetieth(step.days()),
+                            done,
+                            name + ", " + words.text("evaluation.times.ninetieth"),
+                            then == null ? null : words.ninetieth(then.days())),
+                    FigureTable.text(words.days(step.medianHours(), step.done().hidden())),
+                    FigureTable.text(words.share(step.late())),
+                    FigureTable.link(
+                            words.number(step.open()), open, name + ", " + words.text("evaluation.times.open"), null),
+                    FigureTable.text(oldest(step)));
+        });
         add(table);
     }
 

@@ -3,6 +3,7 @@ package az.icma.evaluation.ui;
 import az.icma.calendar.WorkingCalendar;
 import az.icma.casefile.CaseKinds;
 import az.icma.casefile.CaseTitles;
+import az.icma.evaluation.AskedSteps;
 import az.icma.evaluation.CaseHistory;
 import az.icma.evaluation.Question;
 import az.icma.evaluation.StepFigures;
@@ -18,6 +19,7 @@ import az.icma.shared.ui.PageHeader;
 import az.icma.shared.ui.ProcessDiagram;
 import az.icma.shared.ui.ProcessDiagram.Heat;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,7 +61,7 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.history = history;
         words = new HistoryWords(kinds, titles);
         today = Baku.today(clock);
-        choice = new StepChoice(words, pictures, history.versions(), this::asked);
+        choice = new StepChoice(words, new PassedProcesses(pictures, history.versions(), words.locale()), this::asked);
         filters = new HistoryFilters(words, cases.outcomes(), today, question -> asked());
         header = new PageHeader(getPageTitle());
         table = new StepTable(words, calendar, today);
@@ -91,12 +93,20 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Question question, String process) {
         Optional<ModelPicture> picture = choice.picture();
         List<StepFigures> steps = history.steps(question, process, choice.version());
+        Question before = question.in(question.period().before());
         Instant asOf = history.asOf();
-        picture.ifPresent(drawn -> content.add(drawing(drawn, steps)));
+        picture.ifPresent(drawn -> content.add(drawing(drawn, steps), legend(steps)));
         table.show(
-                words.text("evaluation.steps.table", choice.name(), words.period(question.period())),
+                words.text(
+                        "evaluation.steps.table",
+                        choice.name(),
+                        words.period(question.period()),
+                        words.period(before.period())),
                 steps,
-                picture.map(ModelPicture::elements).orElse(Map.of()));
+                history.steps(before, process, choice.version()),
+                picture.map(ModelPicture::elements).orElse(Map.of()),
+                (step, open) -> HistoryAddress.behind(
+                        question, AskedSteps.ofElement(process, choice.version(), step.element(), open)));
         content.add(table, note(asOf));
     }
 
@@ -104,6 +114,14 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ProcessDiagram diagram = new ProcessDiagram(drawn.xml(), List.of(), List.of());
         diagram.showHeat(drawn.xml(), heat(steps));
         return diagram;
+    }
+
+    /** One line instead of the same word at every element. */
+    private Paragraph legend(List<StepFigures> steps) {
+        Paragraph line = new Paragraph(words.text("evaluation.steps.unsaid", ProcessDiagram.UNSAID));
+        line.addClassName("icma-figure__comparison");
+        line.setVisible(steps.stream().anyMatch(step -> step.done().hidden()));
+        return line;
     }
 
     private Map<String, Heat> heat(List<StepFigures> steps) {

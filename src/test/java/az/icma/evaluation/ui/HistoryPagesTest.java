@@ -4,6 +4,7 @@ import az.icma.IcmaTest;
 import az.icma.Pages;
 import az.icma.evaluation.Facts;
 import az.icma.evaluation.ListedCase;
+import az.icma.evaluation.ListedStep;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
@@ -112,9 +113,65 @@ class HistoryPagesTest {
 
     @Test
     void theStepsOfAProcessAreATableWithWhoseTimeItWas() {
+        String process = process(5);
+        openAs(Locale.ENGLISH, Role.EVALUATOR);
+
+        open("history/steps", Map.of("period", "2026-02", "kind", kind, "process", process));
+
+        assertThat(texts()).contains("Task_Decide", "The authority’s time", "Where the time goes", "48");
+    }
+
+    @Test
+    void theListBehindAStepHasCodesAndTheFileSaysTheSame() {
+        String process = process(5);
+        openAs(Locale.ENGLISH, Role.EVALUATOR);
+        open("history/steps", Map.of("period", "2026-02", "kind", kind, "process", process));
+        String list = links().stream()
+                .filter(link -> link.startsWith("history/steps/list?"))
+                .findFirst()
+                .orElseThrow();
+
+        open(
+                "history/steps/list",
+                Map.of("period", "2026-02", "kind", kind, "process", process, "element", "Task_Decide"));
+
+        assertThat(list).contains("element=Task_Decide", "process=" + process, "period=2026-02");
+        assertThat(steps()).hasSize(5).allSatisfy(step -> assertThat(step.district())
+                .isEqualTo("AZ-BA"));
+        assertThat(texts()).contains("5 steps", "Task_Decide: the finished steps behind the figure", "Download CSV");
+        assertThat(links()).noneMatch(link -> link.startsWith("cases/"));
+    }
+
+    @Test
+    void theListBehindTheStepsOfFewCasesIsRefusedToWhoeverTypesItsAddress() {
+        String process = process(4);
+        openAs(Locale.ENGLISH, Role.DIRECTOR);
+
+        open("history/steps", Map.of("period", "2026-02", "kind", kind, "process", process));
+        assertThat(links()).noneMatch(link -> link.startsWith("history/steps/list?"));
+        open(
+                "history/steps/list",
+                Map.of("period", "2026-02", "kind", kind, "process", process, "element", "Task_Decide"));
+
+        assertThat(texts()).contains("This list is not shown").doesNotContain("Download CSV");
+        assertThat(_find(Grid.class)).isEmpty();
+    }
+
+    @Test
+    void thePeriodBeforeStandsInSmallBesideEachStep() {
+        String process = process(5);
+        openAs(Locale.ENGLISH, Role.EVALUATOR);
+
+        open("history/steps", Map.of("period", "2026-02", "kind", kind, "process", process));
+
+        assertThat(texts()).contains("February 2026 (in small: January 2026)");
+    }
+
+    /** Steps that so many cases did in February. */
+    private String process(int cases) {
         Facts facts = new Facts(jdbc, kind);
         String process = "pages-" + UUID.randomUUID();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < cases; i++) {
             UUID id = facts.aCase("1", "2026-01-05", "", "OPEN", "AZ-BA", "social", "", "");
             facts.step(
                     id,
@@ -127,18 +184,14 @@ class HistoryPagesTest {
                     2,
                     null);
         }
-        openAs(Locale.ENGLISH, Role.EVALUATOR);
-
-        open("history/steps", Map.of("period", "2026-02", "kind", kind, "process", process));
-
-        assertThat(texts()).contains("Task_Decide", "The authority’s time", "Where the time goes", "48");
+        return process;
     }
 
     @Test
     void othersDoNotGetIn() {
         openAs(AzerbaijaniText.AZ, Role.COORDINATOR, Role.PROCESS_MANAGER, Role.ADMIN);
 
-        for (String page : List.of("history", "history/cases", "history/steps")) {
+        for (String page : List.of("history", "history/cases", "history/steps", "history/steps/list")) {
             UI.getCurrent().navigate(page);
             assertThatThrownBy(() -> _find(H1.class)).as(page).hasMessageContaining("AccessDeniedException");
         }
@@ -174,6 +227,11 @@ class HistoryPagesTest {
     @SuppressWarnings("unchecked")
     private static List<ListedCase> rows() {
         return GridKt._findAll((Grid<ListedCase>) _get(Grid.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ListedStep> steps() {
+        return GridKt._findAll((Grid<ListedStep>) _get(Grid.class));
     }
 
     private static List<String> links() {
