@@ -1,5 +1,6 @@
 package az.icma.inbox;
 
+import az.icma.calendar.WorkingCalendar;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
@@ -25,19 +26,26 @@ import java.util.UUID;
 @Service
 public class InboxList {
 
-    private static final String LIST = SqlFile.read(InboxList.class, "list");
+    /** A statutory day further away than so many working days does not yet say what to do first. */
+    private static final int HORIZON = 10;
+
+    private static final String LIST = SqlFile.read(InboxList.class, "list")
+            .replace("/* near */", branches("law_due <= :horizon", "law_due, "))
+            .replace("/* far */", branches("law_due > :horizon", ""));
     private static final String COLUMNS =
             "i.*, nullif(i.law_due, 'infinity') AS law_day, nullif(i.house_due, 'infinity') AS house_moment";
 
     private final JdbcClient jdbc;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    InboxList(JdbcClient jdbc, Clock clock) {
+    InboxList(JdbcClient jdbc, WorkingCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** Steps of this person, the most urgent in law first. */
+    /** Steps of this person: first what the law wants soon, then by urgency and the house's day. */
     @Transactional(readOnly = true)
     public List<InboxItem> page(SignedIn person, InboxFilter filter, int offset, int limit) {
         return list(person, filter, offset, limit).query(InboxList::item).list();
@@ -68,6 +76,7 @@ public class InboxList {
 
     private JdbcClient.StatementSpec list(SignedIn person, InboxFilter filter, int offset, int limit) {
         Instant now = clock.instant();
+        LocalDate today = Baku.dateOf(now);
         return jdbc.sql(LIST)
                 .param("me", person.id())
                 .param("roles", person.roleCodes().toArray(String[]::new))
@@ -79,12 +88,19 @@ public class InboxList {
                 .param("holder", filter.holder().map(UUID::toString).orElse(""))
                 .param("only", filter.only().name())
                 .param("text", pattern(filter.text()))
-                .param("today", Baku.dateOf(now))
+                .param("today", today)
+                .param("horizon", calendar.plusWorkingDays(today, HORIZON))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("tomorrow", Baku.startOf(Baku.dateOf(now).plusDays(1)).atOffset(ZoneOffset.UTC))
+                .param("tomorrow", Baku.startOf(today.plusDays(1)).atOffset(ZoneOffset.UTC))
                 .param("until", offset + limit)
                 .param("limit", limit)
                 .param("offset", offset);
+    }
+
+    private static String branches(String part, String first) {
+        return SqlFile.read(InboxList.class, "branches")
+                .replace("/* part */", part)
+                .replace("/* order */", first + "urgency DESC, house_due, created_at, task_id");
     }
 
     private static String pattern(String typed) {

@@ -9,14 +9,18 @@ import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.Baku;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +48,9 @@ class InboxRowsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -121,6 +128,37 @@ class InboxRowsTest {
         assertThat(list.page(ofSheki, InboxFilter.all(), 1, 1))
                 .extracting(InboxItem::taskId)
                 .containsExactly(shownTo(ofSheki, Scope.ALL).get(1));
+    }
+
+    @Test
+    void aStatutoryDayComesFirstOnlyWhenItIsNear() {
+        LocalDate today = Baku.today(clock);
+        String overdue = due("AZ-ZAQ", Urgency.NORMAL, today.minusDays(3));
+        String nextWeek = due("AZ-ZAQ", Urgency.NORMAL, today.plusDays(7));
+        String inHalfAYear = due("AZ-ZAQ", Urgency.NORMAL, today.plusMonths(6));
+        String urgent = due("AZ-ZAQ", Urgency.URGENT, null);
+        String urgentInHalfAYear = due("AZ-ZAQ", Urgency.URGENT, today.plusMonths(6));
+        SignedIn ofZaqatala = new SignedIn(UUID.randomUUID(), "Zaqatalalı", Set.of(Role.LAWYER), Set.of("AZ-ZAQ"));
+
+        assertThat(shownTo(ofZaqatala, Scope.ALL))
+                .containsExactly(overdue, nextWeek, urgent, urgentInHalfAYear, inHalfAYear);
+        assertThat(list.page(ofZaqatala, InboxFilter.all(), 1, 3))
+                .as("a page across both parts of the list")
+                .extracting(InboxItem::taskId)
+                .containsExactly(nextWeek, urgent, urgentInHalfAYear);
+        assertThat(list.count(ofZaqatala, InboxFilter.all(), 100)).isEqualTo(5);
+    }
+
+    /** A step of a case with this statutory day, the house's day the same for all. */
+    private String due(String district, Urgency urgency, @Nullable LocalDate lawDue) {
+        String task = onlyTask(secondLook.starts(district, urgency));
+        for (String table : List.of("inbox_item", "inbox_offer")) {
+            jdbc.sql("UPDATE " + table + " SET law_due = coalesce(CAST(:day AS date), 'infinity') WHERE task_id = :task")
+                    .param("day", lawDue)
+                    .param("task", task)
+                    .update();
+        }
+        return task;
     }
 
     @Test
