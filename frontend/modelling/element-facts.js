@@ -59,6 +59,7 @@ export function factsOf(element) {
     'clock',
     'stage',
     'secondPersonTo',
+    'offeredTo',
     'outcome',
     'role',
     'form',

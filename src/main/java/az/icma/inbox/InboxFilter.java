@@ -19,6 +19,8 @@ public record InboxFilter(Scope scope, Only only, Optional<UUID> holder, String 
         CLAIMABLE,
         /** Both. */
         ALL,
+        /** Nobody has taken it, I may, and I am on the team of its case. */
+        MY_TEAMS,
         /** Whoever has it and whoever may take it; only for those who answer for the team. */
         TEAM,
         /** What of the team's nobody has taken. */
@@ -66,7 +68,7 @@ public record InboxFilter(Scope scope, Only only, Optional<UUID> holder, String 
     }
 
     boolean offered() {
-        return scope == Scope.CLAIMABLE || scope == Scope.ALL;
+        return scope == Scope.CLAIMABLE || scope == Scope.ALL || scope == Scope.MY_TEAMS;
     }
 
     boolean ofTeam() {

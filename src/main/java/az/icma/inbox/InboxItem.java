@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param houseDue when the organisation itself wants the step done
  * @param barred who must not take the step, because a second person has to
  * @param keptAway colleagues who have no part in the case
+ * @param team colleagues who are on the case
+ * @param among those of the team to whom alone it is offered; absent where the roles decide
  * @param circle the only people who learn of the case; absent where roles and districts decide
  */
 public record InboxItem(
@@ -47,7 +49,19 @@ public record InboxItem(
         Set<String> roles,
         Optional<UUID> barred,
         Set<UUID> keptAway,
-        Optional<WorkContext.Circle> circle) {
+        Optional<WorkContext.Circle> circle,
+        Set<UUID> team,
+        Optional<Set<UUID>> among) {
+
+    /** Whether their roles, and their part in the case where the step asks for one, make this person one to take it. */
+    boolean isOfferedTo(SignedIn person) {
+        return isOfTheirRoles(person)
+                && among.map(members -> members.contains(person.id())).orElse(true);
+    }
+
+    boolean isOfTheirRoles(SignedIn person) {
+        return !Collections.disjoint(roles, person.roleCodes());
+    }
 
     /** Whether this person may learn of the case at all. */
     boolean opensTo(SignedIn person) {

@@ -83,6 +83,7 @@ public class InboxList {
                 .param("districts", person.districts().toArray(String[]::new))
                 .param("mine", filter.mine())
                 .param("offered", filter.offered())
+                .param("ofMyTeams", filter.scope() == InboxFilter.Scope.MY_TEAMS)
                 .param("team", filter.ofTeam() && person.leads())
                 .param("free", filter.scope() == InboxFilter.Scope.FREE)
                 .param("holder", filter.holder().map(UUID::toString).orElse(""))
@@ -136,7 +137,17 @@ public class InboxList {
                 Set.of((String[]) row.getArray("roles").getArray()),
                 Optional.ofNullable(row.getObject("barred", UUID.class)),
                 Set.of((UUID[]) row.getArray("kept_away").getArray()),
-                circle(row.getArray("circle"), row.getArray("circle_roles")));
+                circle(row.getArray("circle"), row.getArray("circle_roles")),
+                Set.of((UUID[]) row.getArray("team").getArray()),
+                Optional.ofNullable(row.getArray("among")).map(InboxList::people));
+    }
+
+    private static Set<UUID> people(Array ids) {
+        try {
+            return Set.of((UUID[]) ids.getArray());
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("The row was read, but not the people in it", unreadable);
+        }
     }
 
     private static Optional<WorkContext.Circle> circle(Array people, Array roles) throws SQLException {

@@ -3,9 +3,11 @@ package az.icma.inbox;
 import az.icma.process.ElementTexts;
 import az.icma.process.ModelTexts;
 import az.icma.process.ProcessJournal;
+import az.icma.security.StaffChanged;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.database.SqlFile;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -45,6 +47,7 @@ public class InboxRows implements ProcessJournal {
     private final ObjectProvider<ModelTexts> texts;
     private final ObjectProvider<WorkContext> context;
     private final ObjectProvider<WorkWall> walls;
+    private final TeamOffers teamOffers;
 
     InboxRows(
             JdbcClient jdbc,
@@ -52,13 +55,15 @@ public class InboxRows implements ProcessJournal {
             PlatformTransactionManager transactions,
             ObjectProvider<ModelTexts> texts,
             ObjectProvider<WorkContext> context,
-            ObjectProvider<WorkWall> walls) {
+            ObjectProvider<WorkWall> walls,
+            TeamOffers teamOffers) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transactions = new TransactionTemplate(transactions);
         this.texts = texts;
         this.context = context;
         this.walls = walls;
+        this.teamOffers = teamOffers;
     }
 
     @Override
@@ -73,6 +78,19 @@ public class InboxRows implements ProcessJournal {
     public void refresh(UUID caseId) {
         List<String> tasks = jdbc.sql("SELECT task_id FROM inbox_item WHERE case_id = :case")
                 .param("case", caseId)
+                .query(String.class)
+                .list();
+        if (!tasks.isEmpty()) {
+            project(tasks);
+        }
+    }
+
+    /** Somebody's roles decide whether they are the one of the team to whom a step is offered. */
+    @EventListener
+    @Transactional
+    public void on(StaffChanged changed) {
+        List<String> tasks = jdbc.sql("SELECT task_id FROM inbox_item WHERE :who = ANY (team)")
+                .param("who", changed.userId())
                 .query(String.class)
                 .list();
         if (!tasks.isEmpty()) {
@@ -146,13 +164,16 @@ public class InboxRows implements ProcessJournal {
         return texts.getObject().element(step.definitionId(), step.element());
     }
 
-    private static SqlParameterSource row(
+    private SqlParameterSource row(
             OpenStep step, ElementTexts said, Optional<WorkContext.Summary> about, Set<UUID> keptAway) {
         String stepAz = said.name(AzerbaijaniText.AZ);
         String stepEn = said.property("name.en").orElse(stepAz);
         String number = about.map(WorkContext.Summary::number).orElse("");
         String title = about.map(WorkContext.Summary::title).orElse("");
         String titleEn = about.map(WorkContext.Summary::titleEn).orElse("");
+        Set<UUID> team = about.map(WorkContext.Summary::team).orElse(Set.of());
+        Optional<UUID> barred = barred(step, said, about);
+        Set<UUID> out = Stream.concat(keptAway.stream(), barred.stream()).collect(Collectors.toUnmodifiableSet());
         Optional<WorkContext.Circle> circle = about.flatMap(WorkContext.Summary::circle);
         return new MapSqlParameterSource()
                 .addValue("taskId", step.taskId())
@@ -182,8 +203,15 @@ public class InboxRows implements ProcessJournal {
                 .addValue("createdAt", step.createdAt())
                 .addValue("assignee", step.assignee())
                 .addValue("roles", step.roles())
-                .addValue("barred", barred(step, said, about).orElse(null))
+                .addValue("barred", barred.orElse(null))
                 .addValue("keptAway", texts(keptAway))
+                .addValue("team", texts(team))
+                .addValue(
+                        "among",
+                        teamOffers
+                                .among(said, step.roles(), team, out)
+                                .map(InboxRows::texts)
+                                .orElse(null))
                 .addValue(
                         "circle",
                         circle.map(WorkContext.Circle::people)

@@ -34,6 +34,11 @@ public record OpenedTask(
         WATCHED
     }
 
+    /** Whether the model keeps the step for the team of the case, though nobody of the team may do it now. */
+    public boolean fellBackToItsRoles() {
+        return TeamOffers.isForTheTeam(task.texts()) && item.among().isEmpty();
+    }
+
     public boolean workable() {
         return standing == Standing.MINE || standing == Standing.CLAIMABLE;
     }

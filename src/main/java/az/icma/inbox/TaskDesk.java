@@ -8,6 +8,7 @@ import az.icma.process.TaskGone;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
+import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where steps are worked on: taken, put back, begun and handed in. Whether somebody may is decided here, step by step,
@@ -161,7 +163,7 @@ public class TaskDesk {
                 throw new Refused(
                         "inbox.task-desk.taken", staff.name(task.assignee().orElseThrow()));
             case SECOND_PERSON_NEEDED -> throw new Refused("inbox.task-desk.second-person");
-            case WATCHED -> throw new Refused("inbox.task-desk.not-your-role");
+            case WATCHED -> throw notTheirs(itemOf(task), worker);
             case MINE, CLAIMABLE -> {}
         }
         return task;
@@ -182,14 +184,14 @@ public class TaskDesk {
             throw ended.gone(item.taskId());
         }
         boolean assigned = item.assignee().filter(person.id()::equals).isPresent();
-        boolean ofTheirRole = assigned || !Collections.disjoint(item.roles(), person.roleCodes());
-        if (!ofTheirRole && !person.leads()) {
-            throw new Refused("inbox.task-desk.not-your-role");
+        boolean theirs = assigned || item.isOfferedTo(person);
+        if (!theirs && !person.leads()) {
+            throw notTheirs(item, person);
         }
         if (!assigned && !worksIn(person, item.district())) {
             throw new Refused("inbox.task-desk.not-your-district");
         }
-        if (!ofTheirRole) {
+        if (!theirs) {
             return Standing.WATCHED;
         }
         if (item.barred().filter(person.id()::equals).isPresent()) {
@@ -199,6 +201,18 @@ public class TaskDesk {
             return Standing.MINE;
         }
         return item.assignee().isPresent() ? Standing.TAKEN : Standing.CLAIMABLE;
+    }
+
+    private Refused notTheirs(InboxItem item, SignedIn person) {
+        return item.isOfTheirRoles(person)
+                ? new Refused(
+                        "inbox.task-desk.only-team",
+                        item.among().stream()
+                                .flatMap(Set::stream)
+                                .map(staff::name)
+                                .sorted(AzerbaijaniText.order())
+                                .collect(Collectors.joining(", ")))
+                : new Refused("inbox.task-desk.not-your-role");
     }
 
     private static boolean worksIn(SignedIn person, String district) {

@@ -2,6 +2,7 @@ package az.icma.security;
 
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +22,21 @@ public class AccountAdministration {
     private final Invitations invitations;
     private final StaffSnapshot snapshot;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountAdministration(
-            Accounts accounts, Invitations invitations, StaffSnapshot snapshot, CurrentUser currentUser, Clock clock) {
+            Accounts accounts,
+            Invitations invitations,
+            StaffSnapshot snapshot,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.snapshot = snapshot;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,7 +81,7 @@ public class AccountAdministration {
         account.rename(details.name());
         account.chooseLogin(login);
         account.work(details.roles(), details.districts());
-        snapshot.changed();
+        changed(id);
     }
 
     /** The person is signed out at the next click. */
@@ -87,13 +95,19 @@ public class AccountAdministration {
             keepOneAdministratorBeside(account);
         }
         account.disable();
-        snapshot.changed();
+        changed(id);
     }
 
     @Transactional
     public void enable(UUID id) {
         get(id).enable();
+        changed(id);
+    }
+
+    private void changed(UUID id) {
+        accounts.flush();
         snapshot.changed();
+        events.publishEvent(new StaffChanged(id));
     }
 
     /** A new one-time link; the old password works until a new one is chosen. */

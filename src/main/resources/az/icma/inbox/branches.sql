@@ -26,6 +26,8 @@ WITH mine AS (
             WHERE :offered
               AND f.role = r.role
               AND f.barred IS DISTINCT FROM :me
+              AND (f.among IS NULL OR :me = ANY (f.among))
+              AND (NOT :ofMyTeams OR :me = ANY (f.team))
               AND NOT :me = ANY (f.kept_away)
               AND (f.circle IS NULL OR :me = ANY (f.circle) OR f.circle_roles && :roles::text[])
               AND (cardinality(:districts) = 0 OR f.district = '' OR f.district = ANY (:districts))

@@ -153,7 +153,8 @@ class InboxRowsTest {
     private String due(String district, Urgency urgency, @Nullable LocalDate lawDue) {
         String task = onlyTask(secondLook.starts(district, urgency));
         for (String table : List.of("inbox_item", "inbox_offer")) {
-            jdbc.sql("UPDATE " + table + " SET law_due = coalesce(CAST(:day AS date), 'infinity') WHERE task_id = :task")
+            jdbc.sql("UPDATE " + table
+                            + " SET law_due = coalesce(CAST(:day AS date), 'infinity') WHERE task_id = :task")
                     .param("day", lawDue)
                     .param("task", task)
                     .update();

@@ -72,6 +72,7 @@ class HostileFilesTest {
             nobodys-step.bpmn role.nobody
             no-form.bpmn form.missing
             second-person-to-nobody.bpmn role.second-person
+            offered-to-whom.bpmn role.offered-to
             no-clock.bpmn wait.clock
             no-outcome.bpmn outcome.missing
             history-thrown-away.bpmn process.time-to-live

@@ -81,7 +81,9 @@ class OpenWork extends Section {
                         ? words.text("casefile.case-page.work.mine")
                         : words.text("casefile.case-page.work.taken", words.colleague(id)))
                 .orElseGet(() -> words.text(
-                        "casefile.case-page.work.offered",
+                        task.texts().property("offeredTo").isPresent()
+                                ? "casefile.case-page.work.offered-team"
+                                : "casefile.case-page.work.offered",
                         task.candidateRoles().stream()
                                 .sorted()
                                 .map(code -> words.textOr("role." + code, code))

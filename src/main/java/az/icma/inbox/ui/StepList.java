@@ -30,8 +30,9 @@ class StepList extends Div {
 
     private static final int MOST_COUNTED = 100;
     private static final int WITHIN_REACH = 200;
-    private static final List<Scope> OWN = List.of(Scope.ALL, Scope.MINE, Scope.CLAIMABLE);
-    private static final List<Scope> WITH_TEAM = List.of(Scope.ALL, Scope.MINE, Scope.CLAIMABLE, Scope.TEAM);
+    private static final List<Scope> OWN = List.of(Scope.ALL, Scope.MINE, Scope.CLAIMABLE, Scope.MY_TEAMS);
+    private static final List<Scope> WITH_TEAM =
+            List.of(Scope.ALL, Scope.MINE, Scope.CLAIMABLE, Scope.MY_TEAMS, Scope.TEAM);
 
     private final InboxList list;
     private final StepWords words;
@@ -81,6 +82,8 @@ class StepList extends Div {
                 chip,
                 label("inbox.my-work.only." + code(only), filter.matching("").only(only)),
                 only == filter.only()));
+        boolean onATeam = filter.scope() == Scope.MY_TEAMS || list.count(reader, InboxFilter.of(Scope.MY_TEAMS), 1) > 0;
+        scopes.get(Scope.MY_TEAMS).setVisible(onATeam);
         showHolder();
         boolean empty = within(1).isEmpty();
         boolean narrowed = !filter.equals(InboxFilter.all());
@@ -204,7 +207,7 @@ class StepList extends Div {
     }
 
     private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whose steps of the team's are listed, and the way back to everybody's. */

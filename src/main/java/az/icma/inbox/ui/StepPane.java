@@ -188,7 +188,11 @@ class StepPane extends Section {
         } else if (task.standing() == Standing.TAKEN) {
             notice.add(new Paragraph(getTranslation("inbox.task-desk.taken", words.holder(task.item()))));
         } else if (task.standing() == Standing.WATCHED) {
-            notice.add(new Paragraph(getTranslation("inbox.task-desk.watched")));
+            boolean forTheTeam = task.item().among().isPresent();
+            notice.add(new Paragraph(
+                    getTranslation(forTheTeam ? "inbox.task-desk.watched-team" : "inbox.task-desk.watched")));
+        } else if (task.fellBackToItsRoles()) {
+            notice.add(new Paragraph(getTranslation("inbox.my-work.team-fallback")));
         }
     }
 

@@ -3,6 +3,7 @@ package az.icma.inbox.ui;
 import az.icma.calendar.DueText;
 import az.icma.forms.ChoiceLists;
 import az.icma.inbox.InboxItem;
+import az.icma.security.CurrentUser;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.ui.Dates;
 import com.vaadin.flow.component.UI;
@@ -25,13 +26,15 @@ class StepWords {
     private final DueText dueText;
     private final StaffDirectory staff;
     private final ChoiceLists choices;
+    private final CurrentUser currentUser;
     private final Clock clock;
     private Map<String, String> districts;
 
-    StepWords(DueText dueText, StaffDirectory staff, ChoiceLists choices, Clock clock) {
+    StepWords(DueText dueText, StaffDirectory staff, ChoiceLists choices, CurrentUser currentUser, Clock clock) {
         this.dueText = dueText;
         this.staff = staff;
         this.choices = choices;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -71,7 +74,15 @@ class StepWords {
     }
 
     String holder(InboxItem item) {
-        return item.assignee().map(staff::name).orElseGet(() -> text("inbox.my-work.free"));
+        return item.assignee().map(staff::name).orElseGet(() -> text("inbox.my-work." + offeredTo(item)));
+    }
+
+    private String offeredTo(InboxItem item) {
+        boolean yours = currentUser
+                .get()
+                .filter(reader -> item.team().contains(reader.id()))
+                .isPresent();
+        return yours ? "your-team" : item.among().isPresent() ? "team-only" : "free";
     }
 
     String colleague(UUID id) {

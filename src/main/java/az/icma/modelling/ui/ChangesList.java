@@ -32,6 +32,7 @@ class ChangesList extends Div {
             "stage",
             "outcome",
             "secondPersonTo",
+            "offeredTo",
             "conditionExpression",
             "calledElement",
             "decisionRef",

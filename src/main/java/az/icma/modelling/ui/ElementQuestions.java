@@ -59,6 +59,10 @@ class ElementQuestions {
             ask.fixed("modelling.element.assignee", element.of("assignee"));
         } else {
             ask.roles("candidateGroups", "modelling.element.roles", choices.roles());
+            ask.choice(
+                    "offeredTo",
+                    "modelling.element.offered-to",
+                    Map.of("team", ask.getTranslation("modelling.element.offered-to.team")));
         }
         ask.choice("formRef", "modelling.element.form", choices.forms());
         clock();

@@ -38,6 +38,7 @@ class PanelFields extends Div {
             "modelling.element.rule-from",
             "modelling.element.rule-before",
             "modelling.element.second-person",
+            "modelling.element.offered-to",
             "modelling.element.no-timer",
             "modelling.field.key",
             "modelling.field.hide",

@@ -19,6 +19,7 @@ final class People implements BpmnRule {
         model.all("lane").forEach(lane -> inspectLane(lane, inspection));
         model.nodes("userTask").forEach(task -> {
             inspectCandidates(task, model, inspection);
+            inspectOffer(task, inspection);
             inspectSecondPerson(task, model, inspection);
         });
     }
@@ -89,6 +90,25 @@ final class People implements BpmnRule {
                                     "The step lies in the lane of “" + role + "” but goes to another role."),
                             both("Zolağı və ya rolu düzəldin.", "Correct the lane or the role.")));
         });
+    }
+
+    /** A step can be kept for the team of its case; the team alone is nobody, so a role says who of it. */
+    private static void inspectOffer(XmlElement task, Inspection inspection) {
+        Optional<String> offeredTo = Bpmn.property(task, "offeredTo");
+        boolean hasRoles = task.attribute(Bpmn.CAMUNDA, "candidateGroups").isPresent();
+        if (offeredTo.isPresent() && !(offeredTo.get().equals("team") && hasRoles)) {
+            inspection.error(
+                    "role.offered-to",
+                    task,
+                    both(
+                            "Addımın kimə təklif olunduğu anlaşılmır: “" + Inspection.shortened(offeredTo.get()) + "”.",
+                            "It is not clear to whom the step is offered: “" + Inspection.shortened(offeredTo.get())
+                                    + "”."),
+                    both(
+                            "Rol göstərin (candidateGroups) və “offeredTo” xassəsinə “team” yazın və ya xassəni silin.",
+                            "Name a role (candidateGroups) and write “team” into “offeredTo”, or take the property"
+                                    + " away."));
+        }
     }
 
     private static Optional<String> laneRole(XmlElement task, Bpmn model) {
