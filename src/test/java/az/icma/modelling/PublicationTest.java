@@ -35,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PublicationTest {
 
     @Autowired
+    LocksOfEarlierRuns earlierRuns;
+
+    @Autowired
     DraftService drafts;
 
     @Autowired
@@ -244,6 +247,17 @@ class PublicationTest {
 
     private UUID begun() {
         return as(RAUF, () -> drafts.beginNew(key, "Ekskursiya", "Outing"));
+    }
+
+    @Test
+    void aPageOfAnEarlierRunHoldsNobodyUp() {
+        UUID draft = begun();
+        UUID ofRauf = as(RAUF, () -> drafts.lock(draft)).orElseThrow();
+
+        earlierRuns.afterSingletonsInstantiated();
+
+        assertThat(as(SEVDA, () -> drafts.lock(draft))).isPresent();
+        assertThat(as(RAUF, () -> drafts.holds(draft, ofRauf))).isFalse();
     }
 
     private UUID lock(UUID draft) {
