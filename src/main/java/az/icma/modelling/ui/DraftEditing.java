@@ -40,6 +40,7 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
     private final Span status = new Span();
     private final ElementPanel panel = new ElementPanel(this::answered);
     private final FindingsList findingsList = new FindingsList(this::show);
+    private final LossQuestion losses = new LossQuestion();
     private List<Finding> findings = List.of();
     private String file;
     private DraftEditor editor;
@@ -102,7 +103,9 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
         place.removeAll();
         panel.setVisible(!name.endsWith(".dmn"));
         panel.clear();
+        losses.forget();
         editor = editorOf(name);
+        editor.onLosses(losses::about);
         editor.open(files.get(name));
         place.add(editor);
         tools.of(editor);
@@ -163,7 +166,7 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
     }
 
     private void take(String name, String text) {
-        changed(name, text);
+        keep(name, text);
         if (files.containsKey(name)) {
             open(name);
         }
@@ -197,6 +200,22 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
     }
 
     private void changed(String name, String text) {
+        if (losses.isOpen() && name.equals(file)) {
+            status.setText(getTranslation("modelling.editing.not-saved"));
+            losses.ask(name, () -> keep(name, text), () -> giveUp(name));
+        } else {
+            keep(name, text);
+        }
+    }
+
+    /** Back to the file as it is in the draft. */
+    private void giveUp(String name) {
+        dirty = false;
+        status.setText("");
+        open(name);
+    }
+
+    private void keep(String name, String text) {
         dirty = false;
         status.setText(getTranslation("modelling.editing.not-saved"));
         try {
@@ -222,7 +241,9 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
         String name = file;
         editor.getElement().callJsFunction("settle").then(String.class, text -> {
             changed(name, text);
-            next.run();
+            if (!losses.isOpen()) {
+                next.run();
+            }
         });
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import elemental.json.Json;
 import elemental.json.JsonObject;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** An editor of one file in the browser. Hands in the whole text shortly after every change. */
@@ -23,6 +24,15 @@ abstract class DraftEditor extends Component implements HasSize, HasStyle {
                 })
                 .addEventData("event.detail.text");
         getElement().addEventListener("icma-changing", changing -> onChanging.run());
+    }
+
+    /** What would be gone if the editor wrote the file; told once after it has been opened, and only if there is something. */
+    void onLosses(Consumer<List<Loss>> told) {
+        getElement()
+                .addEventListener(
+                        "icma-forgets",
+                        forgets -> told.accept(Loss.read(forgets.getEventData().getString("event.detail.losses"))))
+                .addEventData("event.detail.losses");
     }
 
     void open(String content) {

@@ -14,10 +14,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +37,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +54,11 @@ class DraftPagesTest {
 
     private static final SignedIn RAUF =
             new SignedIn(UUID.randomUUID(), "Rauf", Set.of(Role.PROCESS_MANAGER), Set.of());
+
+    private static final String LOSS =
+            """
+            [{"id": "Task_FirstStep", "name": "", "kind": "attribute", "what": "vendor:colour", "value": "red"}]
+            """;
 
     @Autowired
     ApplicationContext application;
@@ -104,6 +114,38 @@ class DraftPagesTest {
 
         _assertOne(Modeler.class);
         assertThat(drafts.holds(draft, ofRauf)).isFalse();
+    }
+
+    @Test
+    void nothingThatTheEditorCannotWriteIsLostWithoutAQuestion() {
+        open(RAUF);
+        String file = drafts.files(draft).keySet().stream()
+                .filter(name -> name.endsWith(".bpmn"))
+                .findFirst()
+                .orElseThrow();
+        String before = drafts.files(draft).get(file);
+
+        tells("icma-forgets", "losses", LOSS);
+        tells("icma-changed", "text", before + "<!-- once -->");
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("Task_FirstStep: vendor:colour = red");
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(drafts.files(draft)).containsEntry(file, before);
+
+        tells("icma-forgets", "losses", LOSS);
+        tells("icma-changed", "text", before + "<!-- twice -->");
+        tells("icma-changed", "text", before + "<!-- and more -->");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(drafts.files(draft)).containsEntry(file, before + "<!-- and more -->");
+
+        tells("icma-changed", "text", before);
+        assertThat(drafts.files(draft)).as("asked once").containsEntry(file, before);
+    }
+
+    private static void tells(String event, String name, String value) {
+        JsonObject detail = Json.createObject();
+        detail.put("event.detail." + name, value);
+        _fireDomEvent(_get(Modeler.class), event, detail);
     }
 
     @Test
