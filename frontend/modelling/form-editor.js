@@ -7,3 +7,4 @@ import { style } from './draft-editor.js';
 style('icma-form-editor-styles', viewerStyles, editorStyles, ownStyles);
 
 export { FormEditor } from '@bpmn-io/form-js-editor';
+export { formTools } from './form-tools.js';

@@ -3,17 +3,19 @@
  * says. Properties that neither knows stay as they are.
  */
 import { DraftEditor } from './draft-editor.js';
+import { wordsOf } from './words.js';
 
 class IcmaFormEditor extends DraftEditor {
   #version;
   #facts = null;
   #wanted = null;
 
-  async open({ text, texts }) {
-    const { FormEditor } = await import('./form-editor.js');
+  async open({ text, texts, locale }) {
+    const { FormEditor, formTools } = await import('./form-editor.js');
     const schema = JSON.parse(text);
     this.#version = schema.schemaVersion;
-    const editor = new FormEditor({ container: this.frame('icma-form-editor', 'region', texts) });
+    const frame = this.frame('icma-form-editor', 'region', texts);
+    const editor = new FormEditor({ container: frame, additionalModules: [formTools(frame, wordsOf(locale))] });
     this.editor = editor;
     await editor.importSchema(schema);
     editor.on('commandStack.changed', () => {

@@ -2,10 +2,13 @@
  * The drawing board of a process: bpmn-js with our own tools and words, in the light DOM because the library's styles
  * need it. The panel beside it belongs to the page; it is told what is selected and answers with single changes.
  */
-import { DraftEditor } from './draft-editor.js';
-import { asRead, asWritten } from './xml.js';
+import { XmlEditor } from './xml-editor.js';
+import { asRead } from './xml.js';
 
-class IcmaModeler extends DraftEditor {
+/** How much of the board lies under the tools. */
+const TOOLS_WIDTH = 120;
+
+class IcmaModeler extends XmlEditor {
   #badges = [];
   #facts = null;
   #library = null;
@@ -16,15 +19,17 @@ class IcmaModeler extends DraftEditor {
     this.#library ??= {
       ...(await import('./bpmn-modeler.js')),
       ...(await import('./own-tools.js')),
+      ...(await import('./simulation-words.js')),
       ...(await import('./words.js')),
       ...(await import('./element-facts.js')),
     };
-    const { Modeler, camunda, behaviors, simulation, ownTools, wordsOf } = this.#library;
+    const { Modeler, camunda, behaviors, simulation, simulationWords, ownTools, wordsOf } = this.#library;
+    const say = wordsOf(locale);
     const frame = this.frame('icma-modeler', 'application', texts);
     const modeler = new Modeler({
       container: frame,
       moddleExtensions: { camunda },
-      additionalModules: [behaviors, simulation, ownTools(this.#library, wordsOf(locale))],
+      additionalModules: [behaviors, simulation, simulationWords(say), ownTools(this.#library, say)],
       bpmnRenderer: {
         defaultFillColor: 'var(--icma-diagram-fill)',
         defaultStrokeColor: 'var(--icma-diagram-line)',
@@ -33,8 +38,7 @@ class IcmaModeler extends DraftEditor {
     });
     this.editor = modeler;
     await modeler.importXML(asRead(text));
-    // What cannot be written back is not opened: somebody would draw in vain.
-    await modeler.saveXML({ format: true });
+    await this.compare(text);
     modeler.get('canvas').zoom('fit-viewport', 'auto');
     this.#keepReadable();
     modeler.on('commandStack.changed', () => this.#drawn());
@@ -48,11 +52,6 @@ class IcmaModeler extends DraftEditor {
   close() {
     super.close();
     this.#badges = [];
-  }
-
-  /** As the library writes it, changed or not. */
-  async written() {
-    return asWritten((await this.editor.saveXML({ format: true })).xml);
   }
 
   /** Called by the server: one answer of the panel. */
@@ -144,7 +143,7 @@ class IcmaModeler extends DraftEditor {
     }
   }
 
-  /** A wide process would be fitted until nobody can read it: then rather show its beginning. */
+  /** A wide process would be fitted until nobody can read it: then rather show its beginning, beside the tools. */
   #keepReadable() {
     const canvas = this.editor.get('canvas');
     const readable = 0.75;
@@ -154,6 +153,11 @@ class IcmaModeler extends DraftEditor {
       if (start) {
         canvas.scrollToElement(start, { top: 160, bottom: 160, left: 160, right: 160 });
       }
+    }
+    const { x, scale, inner } = canvas.viewbox();
+    const hidden = TOOLS_WIDTH - (inner.x - x) * scale;
+    if (hidden > 0) {
+      canvas.scroll({ dx: hidden, dy: 0 });
     }
   }
 }

@@ -1,6 +1,5 @@
 /**
- * The tools that a manager needs and no others: what the check would refuse is not offered. Words come from the
- * dictionary of the page's language.
+ * The tools that a manager needs and no others: what the check would refuse is not offered.
  */
 const OFFERED = new Set([
   'replace-with-user-task',
@@ -58,7 +57,7 @@ const CREATED = [
   ['create.annotation', 'artifact', 'bpmn-icon-text-annotation', 'Create note', { type: 'bpmn:TextAnnotation' }],
 ];
 
-export function ownTools({ PaletteProvider, ContextPadProvider }, words) {
+export function ownTools({ PaletteProvider, ContextPadProvider }, say) {
   class OwnPalette extends PaletteProvider {
     getPaletteEntries() {
       const all = super.getPaletteEntries();
@@ -122,10 +121,6 @@ export function ownTools({ PaletteProvider, ContextPadProvider }, words) {
     paletteProvider: ['type', OwnPalette],
     contextPadProvider: ['type', OwnContextPad],
     ownReplacements: ['type', OwnReplacements],
-    translate: [
-      'value',
-      (template, replacements = {}) =>
-        (words[template] ?? template).replace(/{([^}]+)}/g, (whole, name) => replacements[name] ?? whole),
-    ],
+    translate: ['value', say],
   };
 }

@@ -1,84 +1,38 @@
-/** The words of the drawing tools; what is missing stays English. */
-const az = {
-  'Activate hand tool': 'Səhifəni sürüşdür',
-  'Activate lasso tool': 'Bir neçə elementi seç',
-  'Activate create/remove space tool': 'Yer aç və ya yığ',
-  'Activate global connect tool': 'Elementləri birləşdir',
-  'Create start event': 'Başlanğıc',
-  'Create timer': 'Taymer',
-  'Create awaited message': 'Gözlənilən hadisə',
-  'Create end event': 'Sonluq',
-  'Create step of a person': 'Əməkdaşın addımı',
-  'Create step of the application': 'Proqramın addımı',
-  'Create decision': 'Qərar cədvəli',
-  'Create call of a process': 'Başqa prosesi çağır',
-  'Create question': 'Sual (yollardan biri)',
-  'Create fork': 'Paralel yollar',
-  'Create note': 'Qeyd',
-  'Create expanded sub-process': 'Alt proses',
-  'Append step of a person': 'Əməkdaşın addımını əlavə et',
-  'Append end event': 'Sonluq əlavə et',
-  'Append gateway': 'Sual əlavə et',
-  'Append intermediate/boundary event': 'Ara hadisə əlavə et',
-  'Append message intermediate catch event': 'Gözlənilən hadisə əlavə et',
-  'Append receive task': 'Gözləmə addımı əlavə et',
-  'Append timer intermediate catch event': 'Taymer əlavə et',
-  'Add text annotation': 'Qeyd əlavə et',
-  'Add lane above': 'Yuxarıya zolaq əlavə et',
-  'Add lane below': 'Aşağıya zolaq əlavə et',
-  'Divide into two lanes': 'İki zolağa böl',
-  'Divide into three lanes': 'Üç zolağa böl',
-  'Change element': 'Elementi dəyiş',
-  'Connect to other element': 'Başqa elementlə birləşdir',
-  'Connect using association': 'Qeydlə birləşdir',
-  Delete: 'Sil',
-  'Toggle non-interrupting': 'İşi dayandırmır',
-  'Parallel multi-instance': 'Eyni vaxtda bir neçə dəfə',
-  'Sequential multi-instance': 'Ardıcıl bir neçə dəfə',
-  'User task': 'Əməkdaşın addımı',
-  'Service task': 'Proqramın addımı',
-  'Business rule task': 'Qərar cədvəli',
-  'Receive task': 'Gözləmə addımı',
-  'Call activity': 'Başqa prosesin çağırışı',
-  'Sub-process': 'Alt proses',
-  'Sub-process (expanded)': 'Alt proses (açıq)',
-  'Sub-process (collapsed)': 'Alt proses (yığılmış)',
-  'Event sub-process': 'Hadisə alt prosesi',
-  'Start event': 'Başlanğıc',
-  'End event': 'Sonluq',
-  'Terminate end event': 'Hər şeyi bitirən sonluq',
-  'Intermediate throw event': 'Ara hadisə',
-  'Message start event': 'Hadisə ilə başlanğıc',
-  'Timer start event': 'Vaxtla başlanğıc',
-  'Message intermediate catch event': 'Gözlənilən hadisə',
-  'Timer intermediate catch event': 'Taymer',
-  'Message boundary event': 'Addım vaxtı baş verən hadisə',
-  'Timer boundary event': 'Addımın taymeri',
-  'Message boundary event (non-interrupting)': 'Addımı dayandırmayan hadisə',
-  'Timer boundary event (non-interrupting)': 'Addımı dayandırmayan taymer',
-  'Message start event (non-interrupting)': 'Dayandırmayan hadisə ilə başlanğıc',
-  'Timer start event (non-interrupting)': 'Dayandırmayan taymerlə başlanğıc',
-  'Exclusive gateway': 'Sual (yollardan biri)',
-  'Parallel gateway': 'Paralel yollar',
-  'Inclusive gateway': 'Bir və ya bir neçə yol',
-  'Event-based gateway': 'Hansı hadisə tez olsa',
-  'Sequence flow': 'Yol',
-  'Default flow': 'Qalan hallarda yol',
-  'Conditional flow': 'Şərtli yol',
-};
+/**
+ * What the editors say, in the language of the page. The libraries ask with their own English words; a word that a
+ * language lacks is said in English and named on the console, where the days in the browser find it.
+ */
+import az from './words/az.js';
+import en from './words/en.js';
 
-const en = {
-  'Create timer': 'Timer',
-  'Create awaited message': 'Awaited event',
-  'Create step of a person': 'Step of a person',
-  'Create step of the application': 'Step of the application',
-  'Create decision': 'Decision table',
-  'Create call of a process': 'Call of another process',
-  'Create question': 'Question (one of the ways)',
-  'Create fork': 'Ways at the same time',
-  'Create note': 'Note',
-};
+/** Languages other than the libraries' own must have every word. */
+const LANGUAGES = { az: { words: az, complete: true }, en: { words: en, complete: false } };
 
+const missed = new Set();
+
+/** The function with which a library asks for words: a text with places in braces, and what stands in them. */
 export function wordsOf(locale) {
-  return locale === 'az' ? az : en;
+  const { words, complete } = LANGUAGES[locale] ?? LANGUAGES.en;
+  return (template, replacements = {}) => {
+    const known = Object.hasOwn(words, template);
+    if (complete && !known && !missed.has(template)) {
+      missed.add(template);
+      console.warn(`No word for "${template}"`);
+    }
+    return (known ? words[template] : String(template)).replace(
+      /{([^}]+)}/g,
+      (place, name) => replacements[name.trim()] ?? place,
+    );
+  };
+}
+
+/** Puts the words of the page's language on what a library built without asking for them. */
+export function reword(root, say) {
+  for (const name of ['title', 'aria-label']) {
+    for (const element of [root, ...root.querySelectorAll(`[${name}]`)]) {
+      if (element.hasAttribute(name)) {
+        element.setAttribute(name, say(element.getAttribute(name)));
+      }
+    }
+  }
 }

@@ -30,6 +30,10 @@ final class Visitor implements AutoCloseable {
 
     private static final Pattern SOMETHING = Pattern.compile("\\S");
     private static final double PATIENCE_MILLIS = 30_000;
+
+    /** An editor has no text in the language of the page for something that it shows. */
+    private static final String NO_WORD = "No word for";
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final String url;
@@ -65,6 +69,9 @@ final class Visitor implements AutoCloseable {
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().contains("401")) {
                 complaints.add("console: " + message.text());
+            }
+            if (message.text().startsWith(NO_WORD)) {
+                complaints.add(message.text());
             }
         });
         page.onRequest(request -> {
