@@ -31,10 +31,12 @@ public record ListedStep(
         @Nullable String theme,
         @Nullable Integer workingDays) {
 
+    /** Never by case: rows that stand together would tell the course of one. */
     static final Comparator<ListedStep> ORDER = comparing(ListedStep::month)
+            .thenComparing(listed -> listed.step().code())
             .thenComparing(ListedStep::district, nullsLast(naturalOrder()))
             .thenComparing(ListedStep::theme, nullsLast(naturalOrder()))
-            .thenComparing(ListedStep::caseId);
+            .thenComparing(ListedStep::workingDays, nullsLast(naturalOrder()));
 
     static ListedStep of(ResultSet row, int number) throws SQLException {
         return new ListedStep(

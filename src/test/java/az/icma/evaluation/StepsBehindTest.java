@@ -11,8 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,6 +101,19 @@ class StepsBehindTest {
     }
 
     @Test
+    void theStepsOfACaseDoNotStandTogether() {
+        Facts facts = new Facts(jdbc, kind);
+        for (UUID id : cases(6, "AZ-BA", 2)) {
+            step(facts, id, "Task_Assign", 1);
+        }
+
+        assertThat(behind.of(question, AskedSteps.ofClock("authority")).steps())
+                .extracting(step -> step.step().element())
+                .startsWith("Task_Assign", "Task_Assign", "Task_Assign", "Task_Assign", "Task_Assign", "Task_Assign")
+                .endsWith("Task_Decide", "Task_Decide", "Task_Decide", "Task_Decide", "Task_Decide", "Task_Decide");
+    }
+
+    @Test
     void anAddressSaysWhichStepsAreMeant() {
         AskedSteps open = AskedSteps.ofElement("a-process", 3, "Task_Decide", true);
 
@@ -115,20 +130,17 @@ class StepsBehindTest {
         assertThatThrownBy(() -> behind.of(question, decisions)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private void cases(int number, String district, int days) {
+    private List<UUID> cases(int number, String district, int days) {
         Facts facts = new Facts(jdbc, kind);
-        for (int i = 0; i < number; i++) {
-            UUID id = facts.aCase("1", "2026-01-05", "", "OPEN", district, "social", "", "");
-            facts.step(
-                    id,
-                    process,
-                    "Task_Decide",
-                    "authority",
-                    "2026-02-02T08:00:00Z",
-                    "2026-02-04T08:00:00Z",
-                    false,
-                    days,
-                    null);
-        }
+        List<UUID> ids = Stream.generate(() -> facts.aCase("1", "2026-01-05", "", "OPEN", district, "social", "", ""))
+                .limit(number)
+                .toList();
+        ids.forEach(id -> step(facts, id, "Task_Decide", days));
+        return ids;
+    }
+
+    private void step(Facts facts, UUID id, String element, int days) {
+        facts.step(
+                id, process, element, "authority", "2026-02-02T08:00:00Z", "2026-02-04T08:00:00Z", false, days, null);
     }
 }
