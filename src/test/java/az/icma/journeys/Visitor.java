@@ -1,7 +1,5 @@
 package az.icma.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,13 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -33,8 +32,6 @@ final class Visitor implements AutoCloseable {
 
     /** An editor has no text in the language of the page for something that it shows. */
     private static final String NO_WORD = "No word for";
-
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final String url;
     private final Playwright playwright;
@@ -218,6 +215,13 @@ final class Visitor implements AutoCloseable {
         return seesHeading(step);
     }
 
+    /** Goes from the case to its step, does what there is to do and hands it in. */
+    Visitor completes(String theCase, String step, Consumer<Visitor> work) {
+        opens(theCase).follows(step).seesHeading(step);
+        work.accept(this);
+        return clicks("Complete").sees("Completed: " + step);
+    }
+
     private Locator named(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
@@ -240,6 +244,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** From the next page on, as after a choice at the top of the page. */
+    Visitor reads(String language) {
+        context.addCookies(List.of(new Cookie("icma-language", language).setUrl(url)));
+        return this;
+    }
+
+    /** Waits until the page has all it asked for and has come to rest. */
+    Visitor isSettled() {
+        Barriers.settled(page);
+        return this;
+    }
+
     Visitor inTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
@@ -252,18 +268,14 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing on the page keeps people out who use a keyboard or a screen reader. */
     Visitor findsThePageAccessible() {
-        List<String> findings = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(Visitor::describe)
-                        .toList();
-        assertThat(findings).as("axe on " + page.url()).isEmpty();
+        Barriers.areAbsentFrom(page);
         return this;
     }
 
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    /** Neither the page nor what scrolls in it is wider than the window. */
+    Visitor findsNothingBeyondTheEdge() {
+        Barriers.fitInto(page);
+        return this;
     }
 
     /** Complaints that begin so are about what was opened, not about our page. */
