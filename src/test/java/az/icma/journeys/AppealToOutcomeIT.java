@@ -114,15 +114,7 @@ class AppealToOutcomeIT {
     }
 
     private String planned() {
-        String theCase = requested("The gas bill is wrong.");
-        Visitor ayten = at("ayten");
-        Requests requests = new Requests(ayten);
-        ayten.follows("Record the consent").sees("Does the client consent?");
-        requests.consents();
-        ayten.sees("Completed: Record the consent");
-        ayten.opens(theCase).follows("Record the facts").sees("Income of the household");
-        requests.states("Utilities", "The meter was changed without a protocol.");
-        ayten.sees("Completed: Record the facts");
+        String theCase = new Requests(at("ayten")).takesIn("The gas bill is wrong.");
         step("sevda", theCase, "Decide on the request", "decision", sevda -> sevda.chooses(
                         "Accept: a case is opened and a lawyer assigned")
                 .writes("Reason", "Documents are complete."));
@@ -140,9 +132,7 @@ class AppealToOutcomeIT {
     }
 
     private void step(String login, String theCase, String step, String station, Consumer<Visitor> work) {
-        Visitor person = at(login).opens(theCase).follows(step).seesHeading(step);
-        work.accept(person);
-        person.shows("appeal-" + station).clicks("Complete").sees("Completed: " + step);
+        at(login).completes(theCase, step, work.andThen(person -> person.shows("appeal-" + station)));
     }
 
     private void reported(String login, String theCase, String event, String station, Consumer<Visitor> work) {

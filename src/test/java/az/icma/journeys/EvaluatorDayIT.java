@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,20 @@ class EvaluatorDayIT {
                     .seesHeading("Steps")
                     .shows("evaluator-4-steps")
                     .findsThePageAccessible();
+            assertThat(current(gunel)).containsExactly("Steps");
+
+            gunel.page()
+                    .locator(".icma-figure-table a[href^='history/steps/list']")
+                    .first()
+                    .click();
+            gunel.seesHeading("the finished steps behind the figure")
+                    .sees("no names, numbers or days")
+                    .shows("evaluator-4-steps-list");
+            assertThat(gunel.page().locator("a[href^='cases/']").count()).isZero();
+            assertThat(current(gunel)).containsExactly("Steps");
+            gunel.follows("Back to Steps").seesHeading("Where the time goes");
+            gunel.opens("history/cases?of=started").seesHeading("the cases behind the figure");
+            assertThat(current(gunel)).containsExactly("History");
         }
     }
 
@@ -80,6 +95,14 @@ class EvaluatorDayIT {
             gunel.shows("evaluator-10-az-1024");
             gunel.opens("history?period=2024").sees("Bu dövrdə iş yoxdur").shows("evaluator-11-az-none");
         }
+    }
+
+    /** Where the menu says that one is. */
+    private static List<String> current(Visitor visitor) {
+        visitor.page().locator("vaadin-side-nav-item[current]").first().waitFor();
+        return visitor.page().locator("vaadin-side-nav-item[current]").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
     }
 
     private static String rail(Visitor visitor) {

@@ -34,6 +34,19 @@ final class Requests {
         return this;
     }
 
+    /** From the call to the facts; what is left is the coordinator's decision. The answer is the address of the case. */
+    String takesIn(String story) {
+        telephones("Utilities", story);
+        String theCase = caseAddress();
+        officer.follows("Record the consent").sees("Does the client consent?");
+        consents();
+        officer.sees("Completed: Record the consent");
+        officer.opens(theCase).follows("Record the facts").sees("Income of the household");
+        states("Utilities", "The meter was changed without a protocol.");
+        officer.sees("Completed: Record the facts");
+        return theCase;
+    }
+
     /** The address of the case that is open in the browser. */
     String caseAddress() {
         Matcher address = CASE_ADDRESS.matcher(officer.page().url());
