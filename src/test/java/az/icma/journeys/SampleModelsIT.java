@@ -200,6 +200,7 @@ class SampleModelsIT {
         for (JsonNode component : form.path("components")) {
             words.add(component.path("type").asText() + " "
                     + component.path("key").asText() + " "
+                    + component.path("path").asText() + " "
                     + component.path("label").asText() + " " + component.path("properties") + " "
                     + component.path("validate"));
             words.addAll(words(component));

@@ -1,6 +1,7 @@
 package az.icma.modelling.ui;
 
 import az.icma.forms.ChoiceLists;
+import az.icma.forms.FormField;
 import az.icma.forms.FormPanel;
 import az.icma.forms.FormRules;
 import az.icma.forms.FormSchema;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,18 +53,31 @@ class FilePreview {
     private Component form(String json) {
         try {
             ChoiceLists named = namedOnly();
+            FormSchema schema = FormSchema.parse(json);
+            FormRules rules = new FormRules(clock, named);
             FormPanel form = new FormPanel(
-                    FormSchema.parse(json),
+                    schema,
                     Map.of(),
-                    new FormRules(clock, named),
+                    rules,
                     named,
                     Optional.empty(),
                     UI.getCurrent().getLocale());
+            Map<String, Object> shown = oneItemEach(schema.fields());
+            shown.putAll(rules.initial(schema, Map.of()));
+            form.setValues(shown);
             form.setReadOnly(true);
             return form;
         } catch (MalformedForm malformed) {
             return unreadable();
         }
+    }
+
+    /** A list that begins empty would not show what it asks for. */
+    private static Map<String, Object> oneItemEach(List<FormField> fields) {
+        Map<String, Object> items = new LinkedHashMap<>();
+        fields.forEach(
+                field -> field.items().ifPresent(list -> items.put(field.key(), List.of(oneItemEach(list.fields())))));
+        return items;
     }
 
     /** Lists whose names are known and whose content is nobody's business here. */

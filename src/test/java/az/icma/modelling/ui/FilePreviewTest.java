@@ -1,0 +1,44 @@
+package az.icma.modelling.ui;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.util.Set;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FilePreviewTest {
+
+    @BeforeEach
+    void openAPage() {
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void closeIt() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void showsWhatAListAsksForAlsoWhereItBeginsEmpty() {
+        FilePreview preview = new FilePreview(Set::of, Clock.systemUTC());
+
+        UI.getCurrent()
+                .add(
+                        preview.of(
+                                "f.form",
+                                """
+                                {"components": [
+                                  {"type": "dynamiclist", "path": "papers", "label": "Papers", "defaultRepetitions": 0,
+                                   "components": [{"type": "textfield", "key": "what", "label": "What?"}]}]}"""));
+
+        assertThat(_get(TextField.class).getLabel()).isEqualTo("What?");
+        assertThat(_get(TextField.class).isReadOnly()).isTrue();
+    }
+}
