@@ -18,11 +18,11 @@ import javax.xml.parsers.ParserConfigurationException;
 
 /**
  * What an XML file says, fact by fact: each element, each attribute, each text, with the place where it stands. However
- * it is written: prefixes, line breaks and the fractions of round numbers make no difference, nor does their order.
+ * it is written: prefixes, line breaks and digits beyond what a drawing can hold make no difference, nor does their order.
  */
 final class XmlFacts {
 
-    private static final Pattern ROUND = Pattern.compile("(-?\\d+)\\.0+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern QUALIFIED = Pattern.compile("([\\w.-]+):([^\\s:/]+)");
     private static final String OLD_NAME = "http://activiti.org/bpmn";
     private static final String NAME = "http://camunda.org/schema/1.0/bpmn";
@@ -80,9 +80,8 @@ final class XmlFacts {
 
     private static String said(String value, Element element) {
         String text = value.strip().replaceAll("\\s+", " ");
-        Matcher round = ROUND.matcher(text);
-        if (round.matches()) {
-            return round.group(1);
+        if (NUMBER.matcher(text).matches()) {
+            return Double.toString(Double.parseDouble(text)).replaceFirst("\\.0$", "");
         }
         Matcher qualified = QUALIFIED.matcher(text);
         return qualified.matches() && element.lookupNamespaceURI(qualified.group(1)) != null
