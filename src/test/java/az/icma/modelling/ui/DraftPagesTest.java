@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -181,6 +182,23 @@ class DraftPagesTest {
 
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .anyMatch(text -> text.contains("This draft was published"));
+    }
+
+    @Test
+    void whatWaitsForASecondPersonStandsOnTheStartPageOfTheDirector() {
+        openAs(Role.DIRECTOR);
+        UI.getCurrent().navigate("");
+        assertThat(addresses()).as("nobody has proposed it").doesNotContain("processes/drafts/" + draft);
+        Pages.close();
+
+        proposes();
+        openAs(Role.DIRECTOR);
+        UI.getCurrent().navigate("");
+        assertThat(addresses()).contains("processes/drafts/" + draft);
+    }
+
+    private static List<String> addresses() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     @Test
