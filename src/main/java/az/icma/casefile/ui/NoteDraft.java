@@ -6,10 +6,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 
+import java.util.Set;
+import java.util.UUID;
+
 /** A note that was begun. It outlives another tab and a page drawn anew, and nobody leaves it behind unasked. */
 class NoteDraft {
 
     private String text = "";
+    private Set<UUID> told = Set.of();
 
     String text() {
         return text;
@@ -17,6 +21,15 @@ class NoteDraft {
 
     void write(String text) {
         this.text = text;
+    }
+
+    /** Whom the note shall be told to. */
+    Set<UUID> told() {
+        return told;
+    }
+
+    void tell(Set<UUID> colleagues) {
+        told = Set.copyOf(colleagues);
     }
 
     /** Asks whether to leave where something was written. */

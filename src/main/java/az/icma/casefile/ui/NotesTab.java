@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -61,9 +62,18 @@ class NotesTab extends Div {
     private void configureTold() {
         told.setLabel(words.text("casefile.case-page.notes.told.label"));
         told.setHelperText(words.text("casefile.case-page.notes.told.help"));
-        told.setItems(desk.colleagues(caseId));
+        List<SignedIn> colleagues = desk.colleagues(caseId);
+        told.setItems(colleagues);
         told.setItemLabelGenerator(SignedIn::name);
         told.setWidth("min(100%, 30rem)");
+        told.setValue(colleagues.stream()
+                .filter(colleague -> draft.told().contains(colleague.id()))
+                .collect(Collectors.toSet()));
+        told.addValueChangeListener(change -> draft.tell(chosen()));
+    }
+
+    private Set<UUID> chosen() {
+        return told.getValue().stream().map(SignedIn::id).collect(Collectors.toSet());
     }
 
     private void write() {
@@ -75,10 +85,7 @@ class NotesTab extends Div {
             return;
         }
         try {
-            desk.note(
-                    caseId,
-                    text.getValue(),
-                    told.getValue().stream().map(SignedIn::id).collect(Collectors.toSet()));
+            desk.note(caseId, text.getValue(), chosen());
             text.clear();
             told.clear();
             draft.write("");

@@ -24,6 +24,7 @@ import az.icma.registry.PersonRegistry;
 import az.icma.registry.SafeContact;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.security.StaffAccounts;
 import az.icma.security.TestSignIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
@@ -32,6 +33,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
@@ -96,6 +98,9 @@ class CasePagesTest {
 
     @Autowired
     private TaskDesk tasks;
+
+    @Autowired
+    private StaffAccounts accounts;
 
     @Autowired
     private RepositoryService repository;
@@ -307,6 +312,35 @@ class CasePagesTest {
         _get(TextArea.class);
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
         _assertNone(TextArea.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whomAHalfWrittenNoteShallBeToldToOutlivesAnotherTab() {
+        UUID colleague = UUID.randomUUID();
+        accounts.create(colleague, "l" + colleague, "Rəna Həsənli", "{noop}-", Set.of(Role.LAWYER), Set.of());
+        UUID id = opened("Kimə deyilsin", Confidentiality.OPEN);
+        openAs(AzerbaijaniText.AZ, Role.LAWYER);
+        UI.getCurrent().navigate("cases/" + id, QueryParameters.of("tab", "notes"));
+        MultiSelectComboBox<SignedIn> told = _get(MultiSelectComboBox.class);
+        SignedIn chosen = told.getListDataView()
+                .getItems()
+                .filter(person -> person.id().equals(colleague))
+                .findFirst()
+                .orElseThrow();
+        told.setValue(Set.of(chosen));
+
+        select("Fayllar");
+        select("Qeydlər");
+        assertThat(_get(MultiSelectComboBox.class).getValue()).isEqualTo(Set.of(chosen));
+
+        _setValue(_get(TextArea.class), "Xahiş edirəm, baxın");
+        _click(_get(Button.class, spec -> spec.withText("Qeyd əlavə et")));
+        select("Fayllar");
+        select("Qeydlər");
+        assertThat(_get(MultiSelectComboBox.class).getValue())
+                .as("told is told")
+                .isEqualTo(Set.of());
     }
 
     @Test
