@@ -11,7 +11,6 @@ import az.icma.registry.SafeContact;
 import az.icma.registry.ThemeDirectory;
 import az.icma.shared.Refused;
 import az.icma.shared.ui.Dates;
-import az.icma.shared.ui.Notices;
 import az.icma.shared.ui.PageHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -38,6 +37,7 @@ class NewRequestView extends Div implements HasDynamicTitle {
     private final RequestForm form;
     private final Div notice = new Div();
     private final Span saved = new Span();
+    private final Span refusal = new Span();
     private final Button send = new Button();
 
     NewRequestView(
@@ -83,7 +83,9 @@ class NewRequestView extends Div implements HasDynamicTitle {
         saved.getElement().setAttribute("aria-live", "polite");
         Span hint = new Span(getTranslation("legalaid.new-request.shortcut"));
         hint.addClassNames("icma-quiet", "icma-new-request__hint");
-        Div footer = new Div(send, hint, saved);
+        refusal.addClassName("icma-new-request__refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        Div footer = new Div(refusal, send, hint, saved);
         footer.addClassName("icma-new-request__footer");
         return footer;
     }
@@ -115,17 +117,22 @@ class NewRequestView extends Div implements HasDynamicTitle {
         form.clear();
         saved.setText("");
         notice.setVisible(false);
+        refusal.setText("");
     }
 
     private void keep() {
         saved.setText(getTranslation("legalaid.new-request.saved", Dates.second(desk.keepDraft(form.values()))));
     }
 
+    /** What is refused is said where the button was pressed: a notice on top would cover the head of the page. */
     private void send() {
+        refusal.setText("");
         try {
-            form.read().ifPresentOrElse(this::receive, () -> Notices.refused("legalaid.refused.incomplete"));
+            form.read()
+                    .ifPresentOrElse(
+                            this::receive, () -> refusal.setText(getTranslation("legalaid.refused.incomplete")));
         } catch (Refused refused) {
-            Notices.refused(refused);
+            refusal.setText(getTranslation(refused.textKey(), refused.details()));
         } finally {
             send.setEnabled(true);
         }

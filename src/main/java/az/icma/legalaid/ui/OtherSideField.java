@@ -56,6 +56,13 @@ class OtherSideField extends CustomField<Optional<OtherSide>> {
         authority.setVisible(side.getValue() == Side.AUTHORITY);
     }
 
+    /** The choice itself looks wrong, too: it stands between the label and the words of what is missing. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        side.setInvalid(invalid && side.isEmpty());
+    }
+
     /** Forgets also a side that was chosen without saying who it is. */
     @Override
     public void clear() {

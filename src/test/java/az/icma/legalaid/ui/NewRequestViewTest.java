@@ -32,6 +32,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -160,6 +162,11 @@ class NewRequestViewTest {
         assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Bu sahəni doldurun");
         assertThat(_get(Button.class, spec -> spec.withId("send")).isEnabled()).isTrue();
         _assertNone(Anchor.class, spec -> spec.withId("open-case"));
+        _assertNone(Notification.class);
+        assertThat(_get(Span.class, spec -> spec.withClasses("icma-new-request__refusal"))
+                        .getText())
+                .as("said beside the button that was pressed")
+                .isNotBlank();
     }
 
     @Test
@@ -172,6 +179,7 @@ class NewRequestViewTest {
         assertThat(concerns().isInvalid()).isTrue();
         assertThat(urgencySign().isInvalid()).isTrue();
         assertThat(_get(OtherSideField.class).isInvalid()).isTrue();
+        assertThat(_get(OtherSideField.class).getErrorMessage()).isEqualTo("Bu sahəni doldurun");
     }
 
     @Test
