@@ -13,6 +13,7 @@ const DRAWN = {
   '--icma-word-select': 'Select a value',
   '--icma-word-browse': 'Browse',
   '--icma-word-text': 'Text view',
+  '--icma-word-repeat': 'Repeatable',
 };
 
 /** @param {HTMLElement} frame the place in which the editor draws */
@@ -102,10 +103,12 @@ const OFFERED = new Set([
   'checklist',
   'radio',
   'select',
+  'taglist',
   'text',
   'separator',
   'spacer',
   'group',
+  'dynamiclist',
 ]);
 
 function isOffered(type) {

@@ -94,6 +94,8 @@ class EditorWordsIT {
             form.waitFor();
             form.locator("[data-field-type='textfield'].fjs-palette-field").click();
             assertThat(form.locator(".fjs-editor-selected")).containsText("Mətn");
+            form.locator("[data-field-type='dynamiclist'].fjs-palette-field").click();
+            assertThat(form.locator(".fjs-editor-selected")).containsText("Təkrarlanan siyahı");
             assertThat(english(form.locator(".fjs-palette-container")))
                     .as("kinds of fields")
                     .isEmpty();
