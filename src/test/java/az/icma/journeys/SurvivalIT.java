@@ -46,8 +46,9 @@ class SurvivalIT {
                     .findFirst()
                     .orElseThrow()
                     .group();
-            nameOfTheDecision(xeyal).fill("Weigh the conflict");
-            nameOfTheDecision(xeyal).blur();
+            Locator name = nameOfTheDecision(xeyal);
+            name.fill("Weigh the conflict");
+            name.blur();
             assertThat(xeyal.page().locator(".icma-editing__status")).containsText("Saved");
 
             journey.application().kill();
