@@ -75,6 +75,7 @@ class SurvivalIT {
                 .locator("icma-modeler [data-element-id='Task_JudgeConflict']")
                 .first()
                 .click();
+        manager.seesHeading("Step of a person");
         return manager.page().getByLabel("Name in English").first();
     }
 

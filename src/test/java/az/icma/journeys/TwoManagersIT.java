@@ -55,10 +55,9 @@ class TwoManagersIT {
             assertThat(name(leyla)).hasValue("Check thrice");
 
             xeyal.clicks("Take over").page().locator("icma-modeler[data-ready]").waitFor();
-            xeyal.clicks("Put them in")
-                    .page()
-                    .locator("icma-modeler[data-ready]")
-                    .waitFor();
+            xeyal.clicks("Put them in");
+            assertThat(xeyal.page().getByText("are kept beside the draft")).hasCount(0);
+            xeyal.page().locator("icma-modeler[data-ready]").waitFor();
             select(xeyal);
             assertThat(name(xeyal)).hasValue("Check slowly");
             discards(xeyal);
