@@ -13,12 +13,12 @@ public class TestTexts implements I18NProvider {
 
     private static final String SETTING = "vaadin.i18n.provider";
 
-    static void openAPage() {
+    public static void openAPage() {
         System.setProperty(SETTING, TestTexts.class.getName());
         MockVaadin.setup();
     }
 
-    static void closeIt() {
+    public static void closeIt() {
         MockVaadin.tearDown();
         System.clearProperty(SETTING);
     }

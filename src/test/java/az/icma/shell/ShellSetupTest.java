@@ -28,7 +28,7 @@ class ShellSetupTest {
             assertThat(said.isCookiesDisabledNotificationEnabled()).isTrue();
         }
         assertThat(messages(Locale.ENGLISH).getCookiesDisabledCaption()).isEqualTo("You were signed out");
-        assertThat(messages(Locale.ENGLISH).getSessionExpiredMessage()).contains("draft is saved", "signed in");
+        assertThat(messages(Locale.ENGLISH).getSessionExpiredMessage()).contains("last saved", "signed in");
     }
 
     /** No address of its own: the page is loaded anew, so that signing in leads back to it. */

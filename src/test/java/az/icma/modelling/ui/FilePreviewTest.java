@@ -1,6 +1,6 @@
 package az.icma.modelling.ui;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
+import az.icma.forms.TestTexts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +17,12 @@ class FilePreviewTest {
 
     @BeforeEach
     void openAPage() {
-        MockVaadin.setup();
+        TestTexts.openAPage();
     }
 
     @AfterEach
     void closeIt() {
-        MockVaadin.tearDown();
+        TestTexts.closeIt();
     }
 
     @Test
