@@ -272,6 +272,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Its words stand out from what is behind them. */
+    Visitor findsThePageReadable() {
+        Barriers.ofColourAreAbsentFrom(page);
+        return this;
+    }
+
     /** Neither the page nor what scrolls in it is wider than the window. */
     Visitor findsNothingBeyondTheEdge() {
         Barriers.fitInto(page);
