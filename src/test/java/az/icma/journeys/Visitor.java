@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import java.nio.file.Path;
@@ -241,12 +240,6 @@ final class Visitor implements AutoCloseable {
 
     Visitor atDesk() {
         page.setViewportSize(1440, 900);
-        return this;
-    }
-
-    /** From the next page on, as after a choice at the top of the page. */
-    Visitor reads(String language) {
-        context.addCookies(List.of(new Cookie("icma-language", language).setUrl(url)));
         return this;
     }
 
