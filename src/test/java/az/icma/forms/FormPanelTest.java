@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,23 +255,12 @@ class FormPanelTest {
     @Test
     void keepsFilesOnTheShelfAndTheirReferencesInTheForm() {
         List<String> discarded = new ArrayList<>();
-        FileShelf shelf = new FileShelf() {
-            @Override
-            public String put(String name, String mediaType, InputStream content) {
-                return "ref";
-            }
-
-            @Override
-            public void discard(String reference) {
-                discarded.add(reference);
-            }
-        };
         FormPanel form = new FormPanel(
                 Forms.of("{\"type\": \"filepicker\", \"key\": \"f\", \"label\": \"Ərizə\"}"),
                 Map.of(),
                 Forms.rules(),
                 Forms.LISTS,
-                Optional.of(shelf),
+                Optional.of(Forms.shelf(discarded)),
                 Forms.AZ);
         UI.getCurrent().add(form);
         FormFile file = new FormFile("ref", "ərizə.pdf", "application/pdf", 3);
@@ -288,17 +276,6 @@ class FormPanelTest {
     @Test
     void saysHowManyAndHowLargeFilesMayBeAndTakesNoMore() {
         List<String> discarded = new ArrayList<>();
-        FileShelf shelf = new FileShelf() {
-            @Override
-            public String put(String name, String mediaType, InputStream content) {
-                return "ref";
-            }
-
-            @Override
-            public void discard(String reference) {
-                discarded.add(reference);
-            }
-        };
         UI.getCurrent()
                 .add(new FormPanel(
                         Forms.of(
@@ -306,7 +283,7 @@ class FormPanelTest {
                         Map.of(),
                         Forms.rules(),
                         Forms.LISTS,
-                        Optional.of(shelf),
+                        Optional.of(Forms.shelf(discarded)),
                         Locale.ENGLISH));
         FileField field = _get(FileField.class);
 

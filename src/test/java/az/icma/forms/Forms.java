@@ -1,5 +1,6 @@
 package az.icma.forms;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,6 +28,21 @@ final class Forms {
 
     static FormRules rules() {
         return new FormRules(CLOCK, LISTS);
+    }
+
+    /** Takes every file, and keeps in mind which ones were thrown away. */
+    static FileShelf shelf(List<String> discarded) {
+        return new FileShelf() {
+            @Override
+            public String put(String name, String mediaType, InputStream content) {
+                return "ref";
+            }
+
+            @Override
+            public void discard(String reference) {
+                discarded.add(reference);
+            }
+        };
     }
 
     /** Codes are d0, d1 … */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,23 +130,12 @@ class ItemListTest {
     @Test
     void filesOfAnItemGoWithIt() {
         List<String> discarded = new ArrayList<>();
-        FileShelf shelf = new FileShelf() {
-            @Override
-            public String put(String name, String mediaType, InputStream content) {
-                return "ref";
-            }
-
-            @Override
-            public void discard(String reference) {
-                discarded.add(reference);
-            }
-        };
         FormPanel form = new FormPanel(
                 Forms.of(DOCUMENTS.replace("textfield", "filepicker")),
                 Map.of(),
                 Forms.rules(),
                 Forms.LISTS,
-                Optional.of(shelf),
+                Optional.of(Forms.shelf(discarded)),
                 Forms.AZ);
         UI.getCurrent().add(form);
         add();

@@ -32,8 +32,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The cases behind a number: codes without names, numbers and days. */
@@ -73,9 +71,7 @@ class CasesBehindView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(
                 new PageHeader(words.text("evaluation.behind.title", words.text("evaluation.Measure." + measure)))
-                        .about(Stream.concat(
-                                        Stream.of(words.period(question.period())), words.conditions(question).stream())
-                                .collect(Collectors.joining(" · "))),
+                        .about(words.about(question)),
                 back);
         add(content(history.behind(question, measure), measure));
     }

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How codes, periods and figures are said to the reader of the page on which this was made, also later, when a file is
@@ -133,6 +135,12 @@ class HistoryWords {
             case MONTH -> month(period.first());
             case RANGE -> month(period.first()) + " – " + month(period.last());
         };
+    }
+
+    /** What was asked, in one line. */
+    String about(Question question) {
+        return Stream.concat(Stream.of(period(question.period())), conditions(question).stream())
+                .collect(Collectors.joining(" · "));
     }
 
     /** All that narrows the question beside its period, in words. */

@@ -36,8 +36,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The steps behind a number: codes of their cases without names, numbers and days. */
@@ -89,7 +87,7 @@ class StepsBehindView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Question question, AskedSteps asked) {
         StepsBehind.Answer answer = behind.of(question, asked);
-        PageHeader header = new PageHeader(title(asked)).about(about(question));
+        PageHeader header = new PageHeader(title(asked)).about(words.about(question));
         boolean listed =
                 answer.shown() == StepsBehind.Shown.LIST && !answer.steps().isEmpty();
         if (listed) {
@@ -112,15 +110,10 @@ class StepsBehindView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return words.text(asked.open() ? "evaluation.steps-behind.open" : "evaluation.steps-behind.done", steps);
     }
 
-    private String about(Question question) {
-        return Stream.concat(Stream.of(words.period(question.period())), words.conditions(question).stream())
-                .collect(Collectors.joining(" · "));
-    }
-
     private Anchor csv(Question question, AskedSteps asked) {
         Map<String, String> codes = new LinkedHashMap<>(question.codes());
         codes.putAll(asked.codes());
-        List<String> about = List.of(title(asked), about(question), words.text("evaluation.behind.note"));
+        List<String> about = List.of(title(asked), words.about(question), words.text("evaluation.behind.note"));
         Anchor file = new Anchor();
         file.setText(words.text("evaluation.history.csv"));
         file.setHref(downloads.of(
