@@ -80,7 +80,7 @@ public class CaseHandovers {
         CaseFile file = visible(caseId);
         return staff.withAnyOf(callingOf(file, from)).stream()
                 .filter(person -> !person.id().equals(from))
-                .filter(person -> access.mayJoin(person, file))
+                .filter(person -> access.may(person, CaseAction.JOIN, file))
                 .toList();
     }
 

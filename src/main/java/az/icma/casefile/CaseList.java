@@ -52,7 +52,7 @@ public class CaseList {
 
     public List<CaseRow> rows(
             SignedIn reader, CaseFilter filter, Order order, boolean descending, int offset, int limit) {
-        CaseAccess.Condition condition = condition(reader, filter);
+        VisibleCases.Condition condition = condition(reader, filter);
         return jdbc.sql(
                         """
                         SELECT c.*, ARRAY(SELECT DISTINCT t.user_id FROM case_team t WHERE t.case_id = c.id) AS team
@@ -67,7 +67,7 @@ public class CaseList {
     }
 
     public int count(SignedIn reader, CaseFilter filter) {
-        CaseAccess.Condition condition = condition(reader, filter);
+        VisibleCases.Condition condition = condition(reader, filter);
         return jdbc.sql("SELECT count(*) FROM case_file c WHERE " + condition.sql())
                 .params(condition.parameters())
                 .query(Integer.class)
@@ -76,7 +76,7 @@ public class CaseList {
 
     /** Whether the person or organisation has a role in matters that the reader may not see; not how many, nor which. */
     public boolean hasHidden(SignedIn reader, UUID party) {
-        CaseAccess.Condition visible = access.visibleTo(reader);
+        VisibleCases.Condition visible = access.visibleTo(reader);
         return jdbc.sql(
                         """
                         SELECT EXISTS (SELECT 1 FROM case_file c
@@ -91,8 +91,8 @@ public class CaseList {
                 .single();
     }
 
-    private CaseAccess.Condition condition(SignedIn reader, CaseFilter filter) {
-        CaseAccess.Condition visible = access.visibleTo(reader);
+    private VisibleCases.Condition condition(SignedIn reader, CaseFilter filter) {
+        VisibleCases.Condition visible = access.visibleTo(reader);
         List<String> all = new ArrayList<>(List.of(visible.sql()));
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         int word = 0;
@@ -107,7 +107,7 @@ public class CaseList {
             parameters.put(what.parameter(), parameter(what, value, reader));
         });
         parameters.put("today", Baku.today(clock));
-        return new CaseAccess.Condition(String.join(" AND ", all), parameters);
+        return new VisibleCases.Condition(String.join(" AND ", all), parameters);
     }
 
     private static String asked(CaseFilter.By what, String value) {
@@ -151,7 +151,7 @@ public class CaseList {
 
     /** How many matters that are still worked on each colleague is on, as far as the reader may see them. */
     public Map<UUID, Integer> runningByMember(SignedIn reader) {
-        CaseAccess.Condition condition = condition(reader, CaseFilter.ALL.running());
+        VisibleCases.Condition condition = condition(reader, CaseFilter.ALL.running());
         Map<UUID, Integer> counts = new HashMap<>();
         jdbc.sql(
                         """

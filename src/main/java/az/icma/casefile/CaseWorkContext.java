@@ -67,11 +67,21 @@ class CaseWorkContext implements WorkContext {
                 file.urgency().ordinal(),
                 lawDue,
                 team(file),
-                CaseAccess.reservedTo(file.confidentiality())
-                        .map(roles -> new Circle(
-                                team(file), roles.stream().map(Role::code).collect(Collectors.toUnmodifiableSet()))),
+                circle(file),
                 file.openedBy(),
                 file.openedAt());
+    }
+
+    /** Of a matter that is open to its district, everybody learns whose role its steps are for. */
+    private static Optional<Circle> circle(CaseFile file) {
+        if (file.confidentiality() == Confidentiality.OPEN) {
+            return Optional.empty();
+        }
+        return Optional.of(new Circle(
+                team(file),
+                AccessPolicy.rolesThatLearnOf(file.confidentiality()).stream()
+                        .map(Role::code)
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static Set<UUID> team(CaseFile file) {

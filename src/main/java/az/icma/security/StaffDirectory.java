@@ -12,6 +12,9 @@ public interface StaffDirectory {
 
     Optional<SignedIn> find(UUID userId);
 
+    /** True for people who had an account and may not use it any more. */
+    boolean hasLeft(UUID userId);
+
     /** Enabled people with at least one of the roles, in the order of the Azerbaijani alphabet. */
     List<SignedIn> withAnyOf(Role... roles);
 }

@@ -49,6 +49,12 @@ class StaffSnapshot implements StaffDirectory {
     }
 
     @Override
+    public boolean hasLeft(UUID userId) {
+        Person known = current().people().get(userId);
+        return known != null && !known.enabled();
+    }
+
+    @Override
     public List<SignedIn> withAnyOf(Role... roles) {
         return current().people().values().stream()
                 .filter(Person::enabled)
