@@ -1,11 +1,9 @@
 package az.icma.backup;
 
+import az.icma.shared.TerminalSettings;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -25,13 +23,7 @@ final class OperatorSetup implements AutoCloseable {
 
     /** @param settings what the environment does not say */
     static OperatorSetup with(Map<String, Object> settings) {
-        return new OperatorSetup(new SpringApplicationBuilder(Parts.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .properties(settings)
-                .run());
+        return new OperatorSetup(TerminalSettings.open(Parts.class, settings));
     }
 
     Environment settings() {
