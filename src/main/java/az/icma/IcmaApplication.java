@@ -1,5 +1,6 @@
 package az.icma;
 
+import az.icma.audit.VerifyAuditCommand;
 import az.icma.backup.BackupCommand;
 import az.icma.backup.RestoreCommand;
 import az.icma.process.CheckCommand;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public class IcmaApplication {
 
     private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new BackupCommand(), new RestoreCommand());
+            List.of(new CheckCommand(), new BackupCommand(), new RestoreCommand(), new VerifyAuditCommand());
 
     /** @param args a command and its arguments; without a command the application serves its pages */
     public static void main(String[] args) {

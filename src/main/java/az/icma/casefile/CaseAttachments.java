@@ -1,5 +1,8 @@
 package az.icma.casefile;
 
+import az.icma.audit.Act;
+import az.icma.audit.AuditTrail;
+import az.icma.audit.Deed;
 import az.icma.forms.FileShelf;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
@@ -35,6 +38,7 @@ public class CaseAttachments {
     private final JdbcClient jdbc;
     private final CaseFileService cases;
     private final CaseTimeline timeline;
+    private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -43,12 +47,14 @@ public class CaseAttachments {
             JdbcClient jdbc,
             CaseFileService cases,
             CaseTimeline timeline,
+            AuditTrail audit,
             CurrentUser currentUser,
             Clock clock) {
         this.store = store;
         this.jdbc = jdbc;
         this.cases = cases;
         this.timeline = timeline;
+        this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -91,6 +97,8 @@ public class CaseAttachments {
     public DownloadHandler download(UUID id) {
         return DownloadHandler.fromInputStream(event -> content(id)
                 .map(content -> {
+                    audit.record(Deed.of(Act.FILE_FETCHED, content.attachment().caseId())
+                            .with("file", id.toString()));
                     event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
                     return response(content);
                 })

@@ -1,5 +1,8 @@
 package az.icma.casefile;
 
+import az.icma.audit.Act;
+import az.icma.audit.AuditTrail;
+import az.icma.audit.Deed;
 import az.icma.security.CurrentUser;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +30,7 @@ public class CaseDesk {
     private final CaseNotes notes;
     private final CaseAccess access;
     private final StaffDirectory staff;
+    private final AuditTrail audit;
     private final CurrentUser currentUser;
 
     CaseDesk(
@@ -36,6 +41,7 @@ public class CaseDesk {
             CaseNotes notes,
             CaseAccess access,
             StaffDirectory staff,
+            AuditTrail audit,
             CurrentUser currentUser) {
         this.cases = cases;
         this.records = records;
@@ -44,7 +50,16 @@ public class CaseDesk {
         this.notes = notes;
         this.access = access;
         this.staff = staff;
+        this.audit = audit;
         this.currentUser = currentUser;
+    }
+
+    /** The matter for somebody who opens its page, which is written down; nothing where they may not see it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<CaseFile> open(UUID id) {
+        Optional<CaseFile> opened = cases.visible(id, currentUser.require());
+        opened.ifPresent(file -> audit.record(Deed.of(Act.CASE_READ, id)));
+        return opened;
     }
 
     /** Everything that happened, newest first. */

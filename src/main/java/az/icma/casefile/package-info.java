@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Case files",
-        allowedDependencies = {"shared", "security", "calendar", "process", "forms", "inbox", "registry"})
+        allowedDependencies = {"shared", "security", "audit", "calendar", "process", "forms", "inbox", "registry"})
 package az.icma.casefile;
 
 import org.springframework.modulith.ApplicationModule;

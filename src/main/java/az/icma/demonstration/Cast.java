@@ -70,6 +70,7 @@ class Cast implements LoginHint {
         ILQAR("ilqar", "İlqar Mustafayev", Role.DIRECTOR),
         GUNEL("gunel", "Günel Rzayeva", Role.EVALUATOR),
         XAYAL("xeyal", "Xəyal İsmayılov", Role.PROCESS_MANAGER),
+        FERIDE("feride", "Fəridə Babayeva", Role.AUDITOR),
         ADMIN("admin", "Sistem inzibatçısı", Role.ADMIN);
 
         final String login;

@@ -1,5 +1,8 @@
 package az.icma.evaluation;
 
+import az.icma.audit.Act;
+import az.icma.audit.AuditTrail;
+import az.icma.audit.Deed;
 import az.icma.security.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +27,13 @@ public class FigureExports {
     private static final Logger log = LoggerFactory.getLogger(FigureExports.class);
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    FigureExports(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    FigureExports(JdbcClient jdbc, AuditTrail audit, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -54,6 +59,7 @@ public class FigureExports {
                 .param("question", asked)
                 .param("lines", lines)
                 .update();
+        audit.record(Deed.of(Act.FIGURES_EXPORTED).with("format", format.name()).with("question", asked));
         log.info("Figures were exported as {} by {}: {}, {} lines", format, by, asked, lines);
     }
 }

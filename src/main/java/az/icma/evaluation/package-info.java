@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Evaluation",
-        allowedDependencies = {"shared", "security", "calendar", "process", "registry", "casefile"})
+        allowedDependencies = {"shared", "security", "audit", "calendar", "process", "registry", "casefile"})
 package az.icma.evaluation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,8 @@
 package az.icma.modelling;
 
+import az.icma.audit.Act;
+import az.icma.audit.AuditTrail;
+import az.icma.audit.Deed;
 import az.icma.process.Finding;
 import az.icma.process.PublishedBundle;
 import az.icma.process.PublishedModels;
@@ -30,6 +33,7 @@ public class PublicationService {
     private final PublishedModels published;
     private final DraftCheck check;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final Clock clock;
 
     PublicationService(
@@ -38,12 +42,14 @@ public class PublicationService {
             PublishedModels published,
             DraftCheck check,
             CurrentUser user,
+            AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
         this.records = records;
         this.published = published;
         this.check = check;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -88,6 +94,7 @@ public class PublicationService {
         refuseErrors(approved);
         int number = published.publish(approved.bundle(), approved.files());
         records.save(Publication.ofDraft(approved, number, me, clock.instant()));
+        audit.record(deed(Act.PROCESS_PUBLISHED, approved.bundle(), number));
         return number;
     }
 
@@ -107,7 +114,12 @@ public class PublicationService {
         int restored = published.publish(bundle, files);
         records.save(
                 Publication.rollBack(bundle, restored, number, user.require().id(), clock.instant(), reason.strip()));
+        audit.record(deed(Act.PROCESS_ROLLED_BACK, bundle, restored));
         return restored;
+    }
+
+    private static Deed deed(Act act, String bundle, int number) {
+        return Deed.of(act).with("process", bundle).with("version", Integer.toString(number));
     }
 
     private int newest(String bundle) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Modelling",
-        allowedDependencies = {"shared", "security", "calendar", "process", "forms"})
+        allowedDependencies = {"shared", "security", "audit", "calendar", "process", "forms"})
 package az.icma.modelling;
 
 import org.springframework.modulith.ApplicationModule;

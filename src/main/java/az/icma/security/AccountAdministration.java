@@ -1,5 +1,6 @@
 package az.icma.security;
 
+import az.icma.security.StaffActed.What;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,6 +62,7 @@ public class AccountAdministration {
         account.work(details.roles(), details.districts());
         accounts.saveAndFlush(account);
         snapshot.changed();
+        acted(What.INVITED, account);
         return invitations.issueFor(account.id());
     }
 
@@ -81,7 +84,7 @@ public class AccountAdministration {
         account.rename(details.name());
         account.chooseLogin(login);
         account.work(details.roles(), details.districts());
-        changed(id);
+        changed(What.CHANGED, account);
     }
 
     /** The person is signed out at the next click. */
@@ -95,25 +98,34 @@ public class AccountAdministration {
             keepOneAdministratorBeside(account);
         }
         account.disable();
-        changed(id);
+        changed(What.DISABLED, account);
     }
 
     @Transactional
     public void enable(UUID id) {
-        get(id).enable();
-        changed(id);
+        Account account = get(id);
+        account.enable();
+        changed(What.ENABLED, account);
     }
 
-    private void changed(UUID id) {
+    /** The change is in the database before anybody who hears of it looks. */
+    private void changed(What what, Account account) {
         accounts.flush();
         snapshot.changed();
-        events.publishEvent(new StaffChanged(id));
+        events.publishEvent(new StaffChanged(account.id()));
+        acted(what, account);
     }
 
     /** A new one-time link; the old password works until a new one is chosen. */
     @Transactional
     public String newPassword(UUID id) {
-        return invitations.issueFor(get(id).id());
+        Account account = get(id);
+        acted(What.PASSWORD_LINK_ISSUED, account);
+        return invitations.issueFor(account.id());
+    }
+
+    private void acted(What what, Account account) {
+        events.publishEvent(new StaffActed(what, currentUser.get().map(SignedIn::id), Optional.of(account.id())));
     }
 
     private Account get(UUID id) {

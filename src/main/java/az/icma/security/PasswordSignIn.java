@@ -1,5 +1,7 @@
 package az.icma.security;
 
+import az.icma.security.StaffActed.What;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -19,12 +21,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final SlowDown slowDown;
+    private final ApplicationEventPublisher events;
     private final String nobodysHash;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SlowDown slowDown) {
+    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SlowDown slowDown, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.slowDown = slowDown;
+        this.events = events;
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
@@ -41,9 +45,12 @@ class PasswordSignIn implements AuthenticationProvider {
         boolean matches = password.length() <= PasswordRule.LONGEST && passwords.matches(password, hash);
         if (account.isEmpty() || !matches) {
             slowDown.failed(login);
+            events.publishEvent(new StaffActed(What.SIGN_IN_REFUSED, Optional.empty(), account.map(Account::id)));
             throw new BadCredentialsException("Login or password is wrong");
         }
         slowDown.succeeded(login);
+        Optional<UUID> person = account.map(Account::id);
+        events.publishEvent(new StaffActed(What.SIGNED_IN, person, person));
         return AccountPrincipal.of(account.get()).authentication();
     }
 

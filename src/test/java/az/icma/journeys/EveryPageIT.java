@@ -62,6 +62,7 @@ class EveryPageIT {
                 "processes/drafts/:draft",
                 "processes/drafts/:draft?file=triage-urgency.dmn",
                 "processes/drafts/:draft?file=legal-aid-consent.form"),
+        FERIDE("feride", "audit"),
         ADMIN("admin", "administration/accounts", "administration/upkeep");
 
         private final String login;

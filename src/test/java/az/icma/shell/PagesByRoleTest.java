@@ -56,6 +56,7 @@ class PagesByRoleTest {
             /                                        m   m   m   m   m   m   m   m   m   m   m   m   m   o   m   o   o   o   ·
             /administration/accounts                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
             /administration/upkeep                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
+            /audit                                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·
             /cases                                   m   m   m   m   m   m   ·   m   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
             /cases/:caseId                           o   o   o   o   o   o   ·   o   ·   ·   ·   ·   ·   ·   o   ·   ·   ·   ·
             /deadline-rules                          ·   ·   ·   m   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·

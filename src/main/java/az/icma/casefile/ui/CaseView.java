@@ -1,5 +1,6 @@
 package az.icma.casefile.ui;
 
+import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
 import az.icma.security.CurrentUser;
@@ -31,14 +32,16 @@ import jakarta.annotation.security.RolesAllowed;
 class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final CaseFileService cases;
+    private final CaseDesk desk;
     private final CurrentUser currentUser;
     private final CasePageParts parts;
     private final NoteDraft draft = new NoteDraft();
     private String title = "";
     private Optional<String> tab = Optional.empty();
 
-    CaseView(CaseFileService cases, CurrentUser currentUser, CasePageParts parts) {
+    CaseView(CaseFileService cases, CaseDesk desk, CurrentUser currentUser, CasePageParts parts) {
         this.cases = cases;
+        this.desk = desk;
         this.currentUser = currentUser;
         this.parts = parts;
         addClassNames("icma-page", "icma-case");
@@ -49,7 +52,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     public void beforeEnter(BeforeEnterEvent enter) {
         tab = enter.getLocation().getQueryParameters().getSingleParameter("tab");
         Optional<UUID> id = enter.getRouteParameters().get("caseId").flatMap(CaseView::uuid);
-        id.flatMap(this::find).ifPresentOrElse(this::show, () -> enter.rerouteToError(NotFoundException.class));
+        id.flatMap(desk::open).ifPresentOrElse(this::show, () -> enter.rerouteToError(NotFoundException.class));
     }
 
     @Override

@@ -1,0 +1,38 @@
+package az.icma.audit;
+
+import az.icma.security.StaffActed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+
+/** Writes down who came, who was refused, and who changed what others may do. */
+@Component
+class StaffDeeds {
+
+    private final AuditTrail trail;
+
+    StaffDeeds(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(StaffActed acted) {
+        trail.record(
+                new Deed(act(acted.what()), acted.account(), Map.of()),
+                acted.actor().orElse(null));
+    }
+
+    private static Act act(StaffActed.What what) {
+        return switch (what) {
+            case SIGNED_IN -> Act.SIGNED_IN;
+            case SIGN_IN_REFUSED -> Act.SIGN_IN_REFUSED;
+            case SIGNED_OUT -> Act.SIGNED_OUT;
+            case INVITED -> Act.ACCOUNT_INVITED;
+            case CHANGED -> Act.ACCOUNT_CHANGED;
+            case DISABLED -> Act.ACCOUNT_DISABLED;
+            case ENABLED -> Act.ACCOUNT_ENABLED;
+            case PASSWORD_LINK_ISSUED -> Act.PASSWORD_LINK_ISSUED;
+        };
+    }
+}
