@@ -1,5 +1,6 @@
 #!/bin/bash
-# Makes the passwords that nobody has to know, once: whatever is there already stays.
+# Makes the passwords that nobody has to know, and the key that seals personal data, once: whatever is there already
+# stays.
 set -euo pipefail
 
 readonly HOME_OF_SECRETS=${1:-/run/icma}
@@ -26,5 +27,6 @@ chmod 0750 "$HOME_OF_SECRETS/application"
 chown "$DATABASE:$DATABASE" "$HOME_OF_SECRETS/database"
 chmod 0700 "$HOME_OF_SECRETS/database"
 make "$HOME_OF_SECRETS/application/database-password" "$APPLICATION:$DATABASE"
+make "$HOME_OF_SECRETS/application/key" "$APPLICATION:$APPLICATION"
 make "$HOME_OF_SECRETS/application/metrics-token" "$APPLICATION:$APPLICATION"
 make "$HOME_OF_SECRETS/database/superuser-password" "$DATABASE:$DATABASE"

@@ -22,21 +22,23 @@ public final class DatabaseAddress implements JdbcConnectionDetails, AutoCloseab
     private final String user;
     private final String password;
     private final EmbeddedDatabase embedded;
+    private final boolean isTrial;
 
-    private DatabaseAddress(String url, String user, String password, EmbeddedDatabase embedded) {
+    private DatabaseAddress(String url, String user, String password, EmbeddedDatabase embedded, boolean isTrial) {
         this.url = withoutValues(url);
         this.user = user;
         this.password = password;
         this.embedded = embedded;
+        this.isTrial = isTrial;
     }
 
     static DatabaseAddress ofServer(String url, String user, String password) {
-        return new DatabaseAddress(url, user, password, null);
+        return new DatabaseAddress(url, user, password, null, false);
     }
 
     static DatabaseAddress embeddedIn(Path data) {
         EmbeddedDatabase embedded = EmbeddedDatabase.startIn(data);
-        return new DatabaseAddress(embedded.jdbcUrl(), EMBEDDED_USER, EMBEDDED_USER, embedded);
+        return new DatabaseAddress(embedded.jdbcUrl(), EMBEDDED_USER, EMBEDDED_USER, embedded, true);
     }
 
     /**
@@ -47,7 +49,7 @@ public final class DatabaseAddress implements JdbcConnectionDetails, AutoCloseab
         Path data = dataDirectory(settings);
         return configured(settings)
                 .or(() -> EmbeddedDatabase.runningIn(data)
-                        .map(url -> new DatabaseAddress(url, EMBEDDED_USER, EMBEDDED_USER, null)))
+                        .map(url -> new DatabaseAddress(url, EMBEDDED_USER, EMBEDDED_USER, null, true)))
                 .orElseGet(() -> embeddedIn(data));
     }
 
@@ -91,6 +93,11 @@ public final class DatabaseAddress implements JdbcConnectionDetails, AutoCloseab
             return url;
         }
         return url + (url.contains("?") ? "&" : "?") + ERROR_DETAIL + "=false";
+    }
+
+    /** True for the database that is for trial and tests, whether it was started here or by an application. */
+    public boolean isForTrial() {
+        return isTrial;
     }
 
     /** True while no server is configured: the application then demonstrates itself. */
