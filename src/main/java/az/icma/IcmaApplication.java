@@ -2,7 +2,10 @@ package az.icma;
 
 import az.icma.audit.VerifyAuditCommand;
 import az.icma.backup.BackupCommand;
+import az.icma.backup.KeysBackupCommand;
+import az.icma.backup.KeysRestoreCommand;
 import az.icma.backup.RestoreCommand;
+import az.icma.backup.RotateKeyCommand;
 import az.icma.process.CheckCommand;
 import az.icma.shared.Command;
 import org.springframework.boot.SpringApplication;
@@ -18,8 +21,14 @@ import java.util.Optional;
 @SpringBootApplication
 public class IcmaApplication {
 
-    private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new BackupCommand(), new RestoreCommand(), new VerifyAuditCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new CheckCommand(),
+            new BackupCommand(),
+            new KeysBackupCommand(),
+            new RestoreCommand(),
+            new KeysRestoreCommand(),
+            new RotateKeyCommand(),
+            new VerifyAuditCommand());
 
     /** @param args a command and its arguments; without a command the application serves its pages */
     public static void main(String[] args) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Backup",
-        allowedDependencies = {"shared", "casefile"})
+        allowedDependencies = {"shared", "sealing", "casefile"})
 package az.icma.backup;
 
 import org.springframework.modulith.ApplicationModule;
