@@ -39,6 +39,9 @@ class ShellSetup implements VaadinServiceInitListener {
         ReconnectDialogConfiguration reconnecting = ui.getReconnectDialogConfiguration();
         reconnecting.setDialogText(ui.getTranslation("shell.reconnecting"));
         reconnecting.setDialogTextGaveUp(ui.getTranslation("shell.disconnected"));
+        // Vaadin has no setting for the word that follows: without this it is English.
+        ui.getPage()
+                .executeJs("window.Vaadin.connectionIndicator.onlineText = $0", ui.getTranslation("shell.connected"));
         ui.getLoadingIndicatorConfiguration().setFirstDelay(200);
     }
 

@@ -85,6 +85,17 @@ class SessionsIT {
         }
     }
 
+    @Test
+    void aConnectionThatComesBackIsToldInTheLanguageOfThePage() {
+        try (Visitor ayten = journey.visitor("az")) {
+            ayten.signsInAs("ayten");
+            ayten.page().context().setOffline(true);
+            ayten.page().context().setOffline(false);
+
+            ayten.sees("Əlaqə bərpa olundu");
+        }
+    }
+
     /** A proxy beside us speaks TLS to the browser: the cookie must not travel without it. */
     @Test
     void behindAProxyWithTlsTheCookieIsSecure() throws Exception {
