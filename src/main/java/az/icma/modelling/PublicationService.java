@@ -61,11 +61,14 @@ public class PublicationService {
                 .collect(Collectors.toMap(Publication::number, Function.identity()));
     }
 
-    /** @throws Refused while the check finds errors, or without a reason */
+    /** @throws Refused while the check finds errors, without a reason, or where nothing was changed */
     @PreAuthorize(ModellingRoles.WRITERS)
     public void propose(UUID draft, String reason) {
         Draft proposed = change(draft);
         refuseErrors(proposed);
+        if (proposed.files().equals(published.files(proposed.bundle(), newest(proposed.bundle())))) {
+            throw new Refused("modelling.refused.no-change");
+        }
         proposed.propose(user.require().id(), reason, clock.instant());
     }
 

@@ -115,6 +115,17 @@ class PublicationTest {
     }
 
     @Test
+    void aDraftInWhichNothingWasChangedIsNotProposed() {
+        publishes(begun());
+        UUID draft = as(RAUF, () -> drafts.begin(key));
+
+        refused("modelling.refused.no-change", () -> does(RAUF, () -> publications.propose(draft, "Because")));
+
+        writes(draft, key + ".bpmn", renamed("Do the first step", "Call everybody"));
+        proposed(draft);
+    }
+
+    @Test
     void aProcessThatRunsDoesNotVanish() {
         publishes(begun());
         UUID draft = as(RAUF, () -> drafts.begin(key));
