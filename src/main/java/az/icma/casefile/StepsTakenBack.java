@@ -6,6 +6,7 @@ import az.icma.inbox.AnswerStore.Step;
 import az.icma.inbox.StepReturns;
 import az.icma.process.Engine;
 import az.icma.process.ReopenedStep;
+import az.icma.process.StepMovedOn;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -52,9 +54,34 @@ public class StepsTakenBack {
         this.currentUser = currentUser;
     }
 
-    /** Whether the reader may decide it: whoever did the step, and those who lead. Whether it can be done is said then. */
+    /**
+     * Whether it is offered to the reader: it is theirs to decide, and nothing stands in the way but a colleague who has
+     * taken what came next and may put it back.
+     */
     @Transactional(readOnly = true)
-    public boolean mayTakeBack(CaseEvent event) {
+    public boolean offers(UUID caseId, CaseEvent event) {
+        return isTheirs(event)
+                && standing(caseId, event)
+                        .filter(step -> obstacle(step).map(StepMovedOn::mayPass).orElse(true))
+                        .isPresent();
+    }
+
+    /**
+     * Asks before the reason is asked for.
+     *
+     * @throws Refused if the step was done again since
+     * @throws StepMovedOn if somebody has acted on what came of it, or if that cannot be undone
+     */
+    @Transactional(readOnly = true)
+    public void check(UUID caseId, CaseEvent event) {
+        obstacle(standing(caseId, event).orElseThrow(() -> new Refused("casefile.refused.done-again")))
+                .ifPresent(movedOn -> {
+                    throw movedOn;
+                });
+    }
+
+    /** Whoever did the step, and those who lead. */
+    private boolean isTheirs(CaseEvent event) {
         SignedIn reader = currentUser.require();
         return event.isAnsweredStep()
                 && event.actor()
@@ -62,26 +89,33 @@ public class StepsTakenBack {
                         .isPresent();
     }
 
+    /** The step whose last answers these are. */
+    private Optional<Step> standing(UUID caseId, CaseEvent event) {
+        UUID answerSet = event.answerSet().orElseThrow();
+        return answers.stepOf(caseId, answerSet).filter(step -> !answers.isAnsweredAgain(step, answerSet));
+    }
+
+    private Optional<StepMovedOn> obstacle(Step step) {
+        return engine.getObject().obstacleToTakingBack(step.businessKey(), step.element());
+    }
+
     /**
      * Opens the step again.
      *
      * @throws Refused {@code casefile.refused.…} without a reason, or where the step was done again since
-     * @throws az.icma.process.StepMovedOn if somebody has acted on what came of it, or if that cannot be undone
+     * @throws StepMovedOn if somebody has acted on what came of it, or if that cannot be undone
      */
     public void takeBack(UUID caseId, CaseEvent event, String reason) {
         SignedIn reader = currentUser.require();
         cases.visible(caseId, reader).orElseThrow(() -> new Refused("casefile.refused.not-found"));
-        if (!mayTakeBack(event)) {
+        if (!isTheirs(event)) {
             throw new Refused("casefile.refused.not-yours-to-take-back");
         }
         if (reason.isBlank()) {
             throw new Refused("casefile.refused.no-reason");
         }
         UUID answerSet = event.answerSet().orElseThrow();
-        Step step = answers.stepOf(caseId, answerSet).orElseThrow(() -> new Refused("casefile.refused.done-again"));
-        if (answers.isAnsweredAgain(step, answerSet)) {
-            throw new Refused("casefile.refused.done-again");
-        }
+        Step step = standing(caseId, event).orElseThrow(() -> new Refused("casefile.refused.done-again"));
         Map<String, Object> said = said(step, answerSet);
         ReopenedStep reopened = engine.getObject().takeBack(step.businessKey(), step.element());
         desk.getObject().giveBack(reopened, event.actor().orElseThrow(), typed(reopened, said), reader);

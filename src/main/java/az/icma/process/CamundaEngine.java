@@ -184,6 +184,12 @@ class CamundaEngine implements Engine {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<StepMovedOn> obstacleToTakingBack(UUID businessKey, String element) {
+        return takingBack.obstacle(businessKey, element, this::task);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<String, Object> variables(OpenTask task) {
         return tasks.getVariables(task.id());
     }

@@ -59,6 +59,9 @@ public interface Engine {
      */
     ReopenedStep takeBack(UUID businessKey, String element);
 
+    /** Why {@link #takeBack} would refuse as things stand; empty where it would not. */
+    Optional<StepMovedOn> obstacleToTakingBack(UUID businessKey, String element);
+
     /** Variables that the step sees: what a table proposed, what an earlier step decided. Plain values only. */
     Map<String, Object> variables(OpenTask task);
 

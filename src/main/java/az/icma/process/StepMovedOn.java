@@ -8,11 +8,13 @@ import java.util.UUID;
 /** A completed step cannot be taken back: what came from it is no longer as it came, or cannot be undone. */
 public class StepMovedOn extends Refused {
 
+    private final Reason reason;
     private final transient Optional<ElementTexts> what;
     private final transient Optional<UUID> who;
 
     private StepMovedOn(Reason reason, Optional<ElementTexts> what, Optional<UUID> who) {
         super("process.take-back." + reason.code, what.map(ElementTexts::nameAz).orElse(""), "");
+        this.reason = reason;
         this.what = what;
         this.who = who;
     }
@@ -37,6 +39,11 @@ public class StepMovedOn extends Refused {
     /** Who has it or has done it; second placeholder of the text. */
     public Optional<UUID> who() {
         return who;
+    }
+
+    /** Whether it may be possible later: a colleague who has only taken what came next can put it back. */
+    public boolean mayPass() {
+        return reason == Reason.TAKEN;
     }
 
     /** Why not. */

@@ -61,6 +61,33 @@ class TakingBack {
 
     /** @param openTask how an open task is described */
     ReopenedStep takeBack(UUID businessKey, String element, Function<String, Optional<OpenTask>> openTask) {
+        Done done = done(businessKey, element, openTask);
+        goBack(done.step(), done.followed());
+        forget(done.followed().passed());
+        String reopened = tasks.createTaskQuery()
+                .processInstanceId(done.step().instance())
+                .taskDefinitionKey(element)
+                .singleResult()
+                .getId();
+        return new ReopenedStep(
+                openTask.apply(reopened).orElseThrow(),
+                done.followed().steps().stream()
+                        .flatMap(next -> next.task().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What stands in the way as things are; nothing where the step could be taken back now. */
+    Optional<StepMovedOn> obstacle(UUID businessKey, String element, Function<String, Optional<OpenTask>> openTask) {
+        try {
+            done(businessKey, element, openTask);
+            return Optional.empty();
+        } catch (StepMovedOn movedOn) {
+            return Optional.of(movedOn);
+        }
+    }
+
+    /** The last completion of the step with what followed, none of which anybody has touched. */
+    private Done done(UUID businessKey, String element, Function<String, Optional<OpenTask>> openTask) {
         PassedElement step = last(businessKey, element).orElseThrow(() -> StepMovedOn.because(Reason.OVER));
         if (step.isOpen()) {
             throw StepMovedOn.because(Reason.OPEN);
@@ -76,18 +103,7 @@ class TakingBack {
                 answered(step),
                 id -> models.element(step.definition(), id));
         followed.steps().forEach(next -> refuseIfTouched(next, openTask));
-        goBack(step, followed);
-        forget(followed.passed());
-        String reopened = tasks.createTaskQuery()
-                .processInstanceId(step.instance())
-                .taskDefinitionKey(element)
-                .singleResult()
-                .getId();
-        return new ReopenedStep(
-                openTask.apply(reopened).orElseThrow(),
-                followed.steps().stream()
-                        .flatMap(next -> next.task().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new Done(step, followed);
     }
 
     private void goBack(PassedElement step, WhatFollowed followed) {
@@ -163,4 +179,6 @@ class TakingBack {
                 .update();
         journal.readAnew(passings);
     }
+
+    private record Done(PassedElement step, WhatFollowed followed) {}
 }

@@ -87,7 +87,7 @@ class StepsTakenBackTest {
         assertThat(newest.step()).isEqualTo(written().step());
         assertThat(written().takenBack()).isTrue();
         assertThat(corrections.mayCorrect(written())).isFalse();
-        assertThat(takenBack.mayTakeBack(written())).isFalse();
+        assertThat(takenBack.offers(caseId, written())).isFalse();
     }
 
     @Test
@@ -116,7 +116,7 @@ class StepsTakenBackTest {
     void onlyTheAuthorAndThoseWhoLeadTakeBack() {
         CaseEvent event = written();
         TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
-        assertThat(takenBack.mayTakeBack(event)).isFalse();
+        assertThat(takenBack.offers(caseId, event)).isFalse();
         refuses("casefile.refused.not-yours-to-take-back", () -> takenBack.takeBack(caseId, event, "Səbəb"));
 
         TestSignIn.as(UUID.randomUUID(), Role.COORDINATOR);
@@ -139,11 +139,26 @@ class StepsTakenBackTest {
         TestSignIn.as(colleague);
         tasks.claim(check);
         TestSignIn.as(author);
+        assertThat(takenBack.offers(caseId, event))
+                .as("the colleague may put it back")
+                .isTrue();
+        assertThatThrownBy(() -> takenBack.check(caseId, event)).isInstanceOf(StepMovedOn.class);
         assertThatThrownBy(() -> takenBack.takeBack(caseId, event, "Səbəb"))
                 .isInstanceOfSatisfying(StepMovedOn.class, movedOn -> {
                     assertThat(movedOn.textKey()).isEqualTo("process.take-back.taken");
                     assertThat(movedOn.who()).contains(colleague.id());
                 });
+    }
+
+    @Test
+    void whatCanNeverSucceedIsNotOffered() {
+        CaseEvent event = written();
+        TestSignIn.as(UUID.randomUUID(), Role.COORDINATOR);
+        tasks.claim(step().taskId());
+        tasks.complete(step().taskId(), Map.of());
+        TestSignIn.as(author);
+
+        assertThat(takenBack.offers(caseId, event)).isFalse();
     }
 
     @Test

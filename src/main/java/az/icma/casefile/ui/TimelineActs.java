@@ -50,7 +50,7 @@ class TimelineActs {
         Button takeBack = act("casefile.take-back.open", words, () -> takeBack(file, event, words, refresh));
         takeBack.setVisible(isRunning(file)
                 && event.answerSet().filter(last::contains).isPresent()
-                && takenBack.mayTakeBack(event));
+                && takenBack.offers(file.id(), event));
         return List.of(correct, takeBack).stream().filter(Button::isVisible).toList();
     }
 
@@ -83,16 +83,22 @@ class TimelineActs {
                 .open();
     }
 
+    /** Asked once before anybody writes a reason, and again when it is written: somebody may have acted meanwhile. */
     private void takeBack(CaseFile file, CaseEvent event, CaseWords words, Runnable refresh) {
+        said(words, () -> takenBack.check(file.id(), event));
         new TakeBackDialog(event.step().orElseThrow().in(words.locale()), reason -> {
-                    try {
-                        takenBack.takeBack(file.id(), event, reason);
-                    } catch (StepMovedOn movedOn) {
-                        throw said(movedOn, words);
-                    }
+                    said(words, () -> takenBack.takeBack(file.id(), event, reason));
                     refresh.run();
                 })
                 .open();
+    }
+
+    private static void said(CaseWords words, Runnable act) {
+        try {
+            act.run();
+        } catch (StepMovedOn movedOn) {
+            throw said(movedOn, words);
+        }
     }
 
     /** The same refusal with the names that the reader knows. */
