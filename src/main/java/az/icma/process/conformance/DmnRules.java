@@ -15,8 +15,6 @@ import static az.icma.process.conformance.Inspection.both;
 final class DmnRules {
 
     private static final int MAX_RULES = 2_000;
-    private static final Set<String> HIT_POLICIES =
-            Set.of("UNIQUE", "FIRST", "ANY", "RULE ORDER", "COLLECT", "PRIORITY", "OUTPUT ORDER");
     private static final Set<String> SUPPORTED_HIT_POLICIES = Set.of("UNIQUE", "FIRST", "ANY", "RULE ORDER", "COLLECT");
     private static final Set<String> FEEL_NAMES = Set.of(
             "feel",
@@ -95,12 +93,14 @@ final class DmnRules {
         }
         String hitPolicy = table.attribute("hitPolicy").orElse("UNIQUE");
         if (!SUPPORTED_HIT_POLICIES.contains(hitPolicy)) {
-            String known = HIT_POLICIES.contains(hitPolicy) ? hitPolicy : "?";
+            String said = hitPolicy.matches("[A-Za-z ]{1,30}") ? hitPolicy : "?";
             inspection.error(
                     "decision.hit-policy",
                     table,
-                    both("Seçim qaydası dəstəklənmir: " + known, "The hit policy is not supported: " + known),
-                    both("Bunlardan birini seçin: UNIQUE, FIRST, ANY.", "Choose one of UNIQUE, FIRST, ANY."));
+                    both("Seçim qaydası dəstəklənmir: " + said, "The hit policy is not supported: " + said),
+                    both(
+                            "Bunlardan birini seçin: UNIQUE, FIRST, ANY, RULE ORDER, COLLECT.",
+                            "Choose one of UNIQUE, FIRST, ANY, RULE ORDER, COLLECT."));
         }
         long inputs = named(table, "input").count();
         long outputs = named(table, "output").count();
