@@ -13,7 +13,10 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -26,11 +29,12 @@ import java.util.stream.Collectors;
 /** The frame of every page after signing in: rail on the left, bar on top, the page in between. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT_ID = "content";
 
     private final Main main = new Main();
+    private String address = "";
 
     MainLayout(Rail rail, TopBar topBar, ObjectProvider<ShellBanner> banners) {
         setPrimarySection(Section.DRAWER);
@@ -112,5 +116,16 @@ class MainLayout extends AppLayout {
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
         main.getElement().removeAllChildren();
+    }
+
+    /** Another page is read from its beginning; going back leads to where one was. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        String reached = navigation.getLocation().getPath();
+        boolean another = !reached.equals(address);
+        address = reached;
+        if (another && navigation.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
     }
 }

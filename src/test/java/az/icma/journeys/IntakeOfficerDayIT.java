@@ -3,6 +3,8 @@ package az.icma.journeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Aytən answers the telephone: a request in two minutes, then consent and facts, and the coordinator decides. */
 class IntakeOfficerDayIT {
 
@@ -18,6 +20,9 @@ class IntakeOfficerDayIT {
 
             new Requests(ayten).telephones("Utilities", "The gas was cut off without a written notice.");
             ayten.shows("intake-3-case").findsThePageAccessible();
+            assertThat(ayten.page().evaluate("window.scrollY"))
+                    .as("a page is read from its beginning")
+                    .isEqualTo(0);
 
             ayten.follows("Record the consent").sees("Does the client consent?").shows("intake-4-consent");
             ayten.findsThePageAccessible();
