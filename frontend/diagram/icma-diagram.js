@@ -148,7 +148,7 @@ class IcmaDiagram extends HTMLElement {
       const here = document.createElement('span');
       here.className = 'icma-diagram__here';
       here.textContent = texts.here;
-      overlays.add(id, { position: { top: -26, left: 0 }, html: here, scale: { min: 0.8, max: 1.2 } });
+      overlays.add(id, { position: { top: 0, left: 0 }, html: here, scale: { min: 0.8, max: 1.2 } });
     });
   }
 
@@ -186,7 +186,7 @@ class IcmaDiagram extends HTMLElement {
       const badge = document.createElement('span');
       badge.className = level > 0 ? 'icma-diagram__figure' : 'icma-diagram__figure icma-diagram__figure--unsaid';
       badge.textContent = level > 0 ? figure : texts.unsaid;
-      overlays.add(id, { position: { top: -12, right: 12 }, html: badge, scale: { min: 0.8, max: 1.2 } });
+      overlays.add(id, { position: { top: 0, right: 0 }, html: badge, scale: { min: 0.8, max: 1.2 } });
       said.push(`${element.businessObject.name ?? id}: ${figure}`);
     }
     this.#frame.steps.setAttribute('aria-label', texts.heat);
