@@ -114,7 +114,6 @@ public class PersonForm extends Div {
         birthYear.setLabel(optional("registry.person-form.birth-year.label"));
         birthYear.setMin(1900);
         birthYear.setMax(thisYear);
-        birthYear.setWidth("8rem");
         district.setLabel(optional("registry.person-form.district.label"));
         district.setItems((place, typed) -> new NameQuery(typed).finds(place.nameAz(), place.nameEn()), districts);
         district.setItemLabelGenerator(place -> place.name(getLocale()));
@@ -211,7 +210,7 @@ public class PersonForm extends Div {
 
     private static Div row(com.vaadin.flow.component.Component... fields) {
         Div row = new Div(fields);
-        row.addClassNames(LumoUtility.Display.FLEX, LumoUtility.FlexWrap.WRAP, LumoUtility.Gap.MEDIUM);
+        row.addClassName("icma-form__row");
         return row;
     }
 
