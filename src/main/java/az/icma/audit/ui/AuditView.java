@@ -76,7 +76,7 @@ class AuditView extends Div implements HasDynamicTitle {
         Div about = new Div();
         record.subject().ifPresent(id -> about.add(same(id)));
         if (!"{}".equals(record.details())) {
-            Span details = new Span(record.details());
+            Span details = new Span(record.details().replaceAll("[{}\"]", ""));
             details.addClassName("icma-audit__details");
             about.add(details);
         }

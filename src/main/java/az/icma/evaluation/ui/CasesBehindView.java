@@ -85,8 +85,8 @@ class CasesBehindView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         return new Div(
                 new Paragraph(words.text("evaluation.behind.count", listed.get().size())),
-                grid(listed.get(), measure),
-                new Paragraph(words.text("evaluation.behind.note")));
+                new Paragraph(words.text("evaluation.behind.note")),
+                grid(listed.get(), measure));
     }
 
     private Grid<ListedCase> grid(List<ListedCase> listed, Measure measure) {

@@ -146,8 +146,8 @@ class StepsBehindView extends Div implements BeforeEnterObserver, HasDynamicTitl
         grid.setItems(steps);
         return new Div(
                 new Paragraph(words.text("evaluation.steps-behind.count", steps.size())),
-                grid,
-                new Paragraph(words.text("evaluation.behind.note")));
+                new Paragraph(words.text("evaluation.behind.note")),
+                grid);
     }
 
     /** An evaluator opens no cases; a director those that are open to them anyway. */
