@@ -33,6 +33,14 @@ class StaffDeeds {
             case DISABLED -> Act.ACCOUNT_DISABLED;
             case ENABLED -> Act.ACCOUNT_ENABLED;
             case PASSWORD_LINK_ISSUED -> Act.PASSWORD_LINK_ISSUED;
+            case FACTOR_SET_UP -> Act.FACTOR_SET_UP;
+            case FACTOR_REMOVED -> Act.FACTOR_REMOVED;
+            case FACTOR_RESET -> Act.FACTOR_RESET;
+            case RECOVERY_CODE_USED -> Act.RECOVERY_CODE_USED;
+            case RECOVERY_CODES_RENEWED -> Act.RECOVERY_CODES_RENEWED;
+            case CODE_REFUSED -> Act.CODE_REFUSED;
+            case PROOF_REFUSED -> Act.PROOF_REFUSED;
+            case SESSIONS_ENDED -> Act.SESSIONS_ENDED;
         };
     }
 }

@@ -105,7 +105,7 @@ class Account {
         enabled = true;
     }
 
-    private void endSessions() {
+    void endSessions() {
         sessionStamp++;
     }
 

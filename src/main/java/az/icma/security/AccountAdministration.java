@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may sign in, and as what. Nobody is ever deleted: history keeps its names. */
+/**
+ * Who may sign in, and as what. Nobody is ever deleted: history keeps its names. Every change needs a fresh proof of who
+ * makes it.
+ */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 public class AccountAdministration {
@@ -24,6 +27,9 @@ public class AccountAdministration {
     private final Invitations invitations;
     private final StaffSnapshot snapshot;
     private final CurrentUser currentUser;
+    private final FactorCodes codes;
+    private final StaffSessions sessions;
+    private final FreshProof proof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +38,18 @@ public class AccountAdministration {
             Invitations invitations,
             StaffSnapshot snapshot,
             CurrentUser currentUser,
+            FactorCodes codes,
+            StaffSessions sessions,
+            FreshProof proof,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.snapshot = snapshot;
         this.currentUser = currentUser;
+        this.codes = codes;
+        this.sessions = sessions;
+        this.proof = proof;
         this.events = events;
         this.clock = clock;
     }
@@ -46,7 +58,8 @@ public class AccountAdministration {
     @Transactional(readOnly = true)
     public List<StaffMember> everybody() {
         return accounts.findAll().stream()
-                .map(StaffMember::of)
+                .map(account ->
+                        StaffMember.of(account, codes.setUpAt(account.id()).isPresent()))
                 .sorted(Comparator.comparing(StaffMember::name, AzerbaijaniText.order()))
                 .toList();
     }
@@ -54,6 +67,7 @@ public class AccountAdministration {
     /** Makes the account and answers the token of its one-time link, which nobody can see again. */
     @Transactional
     public String invite(StaffDetails details) {
+        proof.require();
         check(details);
         if (accounts.findByLogin(Account.fold(details.login())).isPresent()) {
             throw new Refused("security.account.error.login-taken");
@@ -69,6 +83,7 @@ public class AccountAdministration {
     /** Changed roles or districts end the person's sessions, so that they hold from the next click. */
     @Transactional
     public void change(UUID id, StaffDetails details) {
+        proof.require();
         check(details);
         Account account = get(id);
         String login = Account.fold(details.login());
@@ -90,6 +105,7 @@ public class AccountAdministration {
     /** The person is signed out at the next click. */
     @Transactional
     public void disable(UUID id) {
+        proof.require();
         Account account = get(id);
         if (account.id().equals(currentUser.require().id())) {
             throw new Refused("security.account.error.own-account");
@@ -103,6 +119,7 @@ public class AccountAdministration {
 
     @Transactional
     public void enable(UUID id) {
+        proof.require();
         Account account = get(id);
         account.enable();
         changed(What.ENABLED, account);
@@ -119,9 +136,33 @@ public class AccountAdministration {
     /** A new one-time link; the old password works until a new one is chosen. */
     @Transactional
     public String newPassword(UUID id) {
+        proof.require();
         Account account = get(id);
         acted(What.PASSWORD_LINK_ISSUED, account);
         return invitations.issueFor(account.id());
+    }
+
+    /**
+     * For a colleague who has lost the app and the recovery codes. Whoever asks for it must be known to be that colleague:
+     * from now on the password alone opens the account, until a new factor is set up.
+     */
+    @Transactional
+    public void resetSecondFactor(UUID id) {
+        proof.require();
+        Account account = get(id);
+        codes.remove(account.id());
+        account.endSessions();
+        acted(What.FACTOR_RESET, account);
+    }
+
+    /** The person is signed out of every browser at the next click. */
+    @Transactional
+    public void endSessions(UUID id) {
+        proof.require();
+        Account account = get(id);
+        account.endSessions();
+        sessions.endAllOf(account.id());
+        acted(What.SESSIONS_ENDED, account);
     }
 
     private void acted(What what, Account account) {
@@ -154,7 +195,10 @@ public class AccountAdministration {
     /** @param districts ISO codes; empty means all */
     public record StaffDetails(String login, String name, Set<Role> roles, Set<String> districts) {}
 
-    /** @param invited true until the person has chosen a password */
+    /**
+     * @param invited true until the person has chosen a password
+     * @param secondFactor true while signing in asks for a code
+     */
     public record StaffMember(
             UUID id,
             String login,
@@ -162,9 +206,10 @@ public class AccountAdministration {
             Set<Role> roles,
             Set<String> districts,
             boolean enabled,
-            boolean invited) {
+            boolean invited,
+            boolean secondFactor) {
 
-        private static StaffMember of(Account account) {
+        private static StaffMember of(Account account, boolean secondFactor) {
             return new StaffMember(
                     account.id(),
                     account.login().orElse(""),
@@ -172,7 +217,8 @@ public class AccountAdministration {
                     account.roles(),
                     account.districts(),
                     account.isEnabled(),
-                    account.passwordHash().isEmpty());
+                    account.passwordHash().isEmpty(),
+                    secondFactor);
         }
     }
 }

@@ -32,11 +32,18 @@ final class ReturnAddress implements RequestCache {
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         if (request.getMethod().equals("GET") && asksForPage(request)) {
-            String asked = asked(request);
-            if (!asked.equals("/") && isOurPage(asked)) {
-                String value = Base64.getUrlEncoder().encodeToString(asked.getBytes(StandardCharsets.UTF_8));
-                response.addCookie(cookie(request, value, KEPT));
-            }
+            keep(request.getContextPath() + asked(request), request, response);
+        }
+    }
+
+    /** @param address with the path that the application lies under */
+    static void keep(String address, HttpServletRequest request, HttpServletResponse response) {
+        String asked = address.startsWith(request.getContextPath() + "/")
+                ? address.substring(request.getContextPath().length())
+                : "/";
+        if (!asked.equals("/") && isOurPage(asked)) {
+            String value = Base64.getUrlEncoder().encodeToString(asked.getBytes(StandardCharsets.UTF_8));
+            response.addCookie(cookie(request, value, KEPT));
         }
     }
 

@@ -13,11 +13,14 @@ class SessionUser implements CurrentUser {
 
     @Override
     public Optional<SignedIn> get() {
+        return principal().map(AccountPrincipal::signedIn);
+    }
+
+    Optional<AccountPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal) {
-            return Optional.of(principal.signedIn());
-        }
-        return Optional.empty();
+        return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal
+                ? Optional.of(principal)
+                : Optional.empty();
     }
 
     @Override

@@ -9,19 +9,22 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells, in the words of this module, that somebody signed out. */
+/** Ends the session in the list, and tells, in the words of this module, that somebody signed out. */
 @Component
 class SignOut {
 
+    private final StaffSessions sessions;
     private final ApplicationEventPublisher events;
 
-    SignOut(ApplicationEventPublisher events) {
+    SignOut(StaffSessions sessions, ApplicationEventPublisher events) {
+        this.sessions = sessions;
         this.events = events;
     }
 
     @EventListener
     void on(LogoutSuccessEvent left) {
         if (left.getAuthentication().getPrincipal() instanceof AccountPrincipal principal) {
+            sessions.end(principal.session());
             Optional<UUID> person = Optional.of(principal.signedIn().id());
             events.publishEvent(new StaffActed(What.SIGNED_OUT, person, person));
         }

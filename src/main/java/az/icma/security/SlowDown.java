@@ -3,7 +3,9 @@ package az.icma.security;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
@@ -23,8 +25,8 @@ class SlowDown {
     private final LongSupplier nanos;
 
     @Autowired
-    SlowDown() {
-        this(System::nanoTime);
+    SlowDown(Clock clock) {
+        this(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos());
     }
 
     SlowDown(LongSupplier nanos) {
@@ -33,7 +35,12 @@ class SlowDown {
 
     boolean mustWait(String login) {
         Failures known = failures.get(login);
-        return known != null && nanos.getAsLong() - known.lastAt() < waitNanos(known.count());
+        if (known == null) {
+            return false;
+        }
+        long passed = nanos.getAsLong() - known.lastAt();
+        // A clock that was set back shall keep nobody out.
+        return passed >= 0 && passed < waitNanos(known.count());
     }
 
     void failed(String login) {
@@ -51,6 +58,10 @@ class SlowDown {
     private void forgetOld() {
         long now = nanos.getAsLong();
         failures.values().removeIf(known -> now - known.lastAt() > FORGIVEN_AFTER.toNanos());
+        if (failures.size() >= REMEMBERED_LOGINS) {
+            // Invented logins shall not push out the one at which somebody really guesses.
+            failures.values().removeIf(known -> now - known.lastAt() >= waitNanos(known.count()));
+        }
         if (failures.size() >= REMEMBERED_LOGINS) {
             failures.clear();
         }

@@ -59,7 +59,7 @@ public class StaffAccounts {
                 .orElseThrow(() -> new IllegalArgumentException("No account has the id " + userId));
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext acting = SecurityContextHolder.createEmptyContext();
-        acting.setAuthentication(new AccountPrincipal(person, 0).authentication());
+        acting.setAuthentication(new AccountPrincipal(person, 0, OpenSession.unproved(), false).authentication());
         SecurityContextHolder.setContext(acting);
         try {
             return story.get();

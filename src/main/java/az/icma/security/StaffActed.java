@@ -20,6 +20,16 @@ public record StaffActed(What what, Optional<UUID> actor, Optional<UUID> account
         CHANGED,
         DISABLED,
         ENABLED,
-        PASSWORD_LINK_ISSUED
+        PASSWORD_LINK_ISSUED,
+        FACTOR_SET_UP,
+        FACTOR_REMOVED,
+        /** By an administrator, for a colleague who lost it. */
+        FACTOR_RESET,
+        RECOVERY_CODE_USED,
+        RECOVERY_CODES_RENEWED,
+        CODE_REFUSED,
+        /** A wrong password where somebody who is signed in was asked for it again. */
+        PROOF_REFUSED,
+        SESSIONS_ENDED
     }
 }

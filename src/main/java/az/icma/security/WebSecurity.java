@@ -6,21 +6,17 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,21 +26,19 @@ import jakarta.servlet.http.HttpServletResponse;
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class WebSecurity {
 
-    private static final String SIGN_IN = "/login";
-
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, JdbcClient jdbc, VaadinDefaultRequestCache returnAddress)
+    SecurityFilterChain pages(HttpSecurity http, SignInSteps signIn, VaadinDefaultRequestCache returnAddress)
             throws Exception {
         returnAddress.ignoreRequests(WebSecurity::isBelowFrontEndFolder);
         returnAddress.setDelegateRequestCache(new ReturnAddress());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN));
-        http.formLogin(form -> form.failureHandler(WebSecurity::failed));
-        http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSessions()));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInSteps.PASSWORD));
+        signIn.standIn(http, returnAddress);
+        // Whoever is half signed in is known by a cookie that browsers do not send with the forms of other sites.
+        http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSessions()).ignoringRequestMatchers(CodeSignIn.ADDRESS));
         http.exceptionHandling(asked -> asked.authenticationEntryPoint(toSignIn()));
         http.rememberMe(remember -> remember.disable());
         http.httpBasic(basic -> basic.disable());
         http.addFilterBefore(new NoSessionForFiles(), SecurityContextHolderFilter.class);
-        http.addFilterBefore(new AccountStillValid(jdbc), AuthorizationFilter.class);
         http.headers(
                 headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(StrictHeaders.NOTHING_BUT_OWN))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
@@ -57,7 +51,15 @@ class WebSecurity {
 
     /** By its path alone: a whole address would guess at the name and port that a proxy or a tunnel shows. */
     private static LoginUrlAuthenticationEntryPoint toSignIn() {
-        LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInSteps.PASSWORD) {
+            @Override
+            protected String determineUrlToUseForThisRequest(
+                    HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
+                return AccountStillValid.why(request)
+                        .map(why -> getLoginFormUrl() + "?" + why)
+                        .orElse(getLoginFormUrl());
+            }
+        };
         signIn.setFavorRelativeUris(true);
         return signIn;
     }
@@ -65,12 +67,5 @@ class WebSecurity {
     /** Where to return after signing in is worth remembering for a page, not for a file or a probe below /VAADIN. */
     private static boolean isBelowFrontEndFolder(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + NoSessionForFiles.FOLDER);
-    }
-
-    /** The address tells only whether to wait, for known and unknown logins alike. */
-    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
-        String hint = reason instanceof LockedException ? "wait" : "error";
-        response.sendRedirect(request.getContextPath() + SIGN_IN + "?" + hint);
     }
 }

@@ -1,5 +1,6 @@
 package az.icma.shell;
 
+import az.icma.security.AccountPages;
 import az.icma.security.ColorScheme;
 import az.icma.security.CurrentUser;
 import az.icma.security.Preferences;
@@ -79,6 +80,8 @@ class TopBar extends Div {
         open.setAriaLabel(getTranslation("shell.user-menu.label", person.name()));
         open.getSubMenu().addItem(describe(person)).setEnabled(false);
         open.getSubMenu().addSeparator();
+        open.getSubMenu().addItem(getTranslation("shell.user-menu.account"), click -> UI.getCurrent()
+                .navigate(AccountPages.MINE));
         open.getSubMenu().addItem(getTranslation("shell.user-menu.sign-out"), click -> authentication.logout());
         return bar;
     }

@@ -31,10 +31,11 @@ class EveryPageIT {
 
     /** Who looks at which pages. What an address needs beside its path stands behind it. */
     private enum Round {
-        STRANGER("", "login", "invitation/:parameter"),
+        STRANGER("", "login", "login/code", "invitation/:parameter"),
         SEVDA(
                 "sevda",
                 "",
+                "account",
                 "work",
                 "cases",
                 "cases/:caseId",

@@ -57,12 +57,12 @@ class AccountsTest {
 
     @Test
     void anInvitedPersonChoosesAPasswordAndSignsIn() {
-        String token = administration.invite(details(Role.LAWYER));
+        String token = administration.invite(details(Role.COORDINATOR));
 
         invitations.accept(token, new Answer("", "", SENTENCE));
 
         Authentication signedIn = attempt(login.toUpperCase(Locale.ROOT), SENTENCE);
-        assertThat(signedIn.getAuthorities()).extracting("authority").containsExactly("ROLE_LAWYER");
+        assertThat(signedIn.getAuthorities()).extracting("authority").containsExactly("ROLE_COORDINATOR");
         assertThat(signedIn.getName()).isEqualTo(member().id().toString());
     }
 

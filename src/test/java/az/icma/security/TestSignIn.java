@@ -3,6 +3,7 @@ package az.icma.security;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.UUID;
 
 /** Who acts in a test. */
 public final class TestSignIn {
+
+    /** After whatever moment a test moves the clock to: the person has just proved who they are. */
+    private static final Instant ALWAYS_FRESH = Instant.parse("9999-12-31T00:00:00Z");
 
     private TestSignIn() {}
 
@@ -22,9 +26,20 @@ public final class TestSignIn {
     }
 
     public static void as(SignedIn person) {
+        as(new AccountPrincipal(person, 0, OpenSession.begin(ALWAYS_FRESH), false));
+    }
+
+    static void as(AccountPrincipal principal) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new AccountPrincipal(person, 0).authentication());
+        context.setAuthentication(principal.authentication());
         SecurityContextHolder.setContext(context);
+    }
+
+    /** As {@link #as(UUID, Role...)}, but whoever it is has proved long ago who they are. */
+    public static SignedIn unproved(UUID id, Role... roles) {
+        SignedIn person = new SignedIn(id, "Sınaq Şəxsi", Set.of(roles), Set.of());
+        as(new AccountPrincipal(person, 0, OpenSession.unproved(), false));
+        return person;
     }
 
     public static void nobody() {

@@ -54,6 +54,7 @@ class PagesByRoleTest {
             """
                                                     INT REG COO LAW ADV CAM COM CBC TRC TRA NEC MEN SAO EVA DIR PRM AUD ADM STR
             /                                        m   m   m   m   m   m   m   m   m   m   m   m   m   o   m   o   o   o   ·
+            /account                                 o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   ·
             /administration/accounts                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
             /administration/upkeep                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
             /audit                                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·
@@ -66,6 +67,7 @@ class PagesByRoleTest {
             /history/steps/list                      ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   o   o   ·   ·   ·   ·
             /invitation/:parameter                   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o
             /login                                   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+            /login/code                              o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o
             /organisations                           m   m   m   m   m   m   m   m   m   m   m   m   m   ·   m   ·   ·   ·   ·
             /organisations/:keptId/merge             o   ·   o   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
             /organisations/:keptId/merge/:otherId    o   ·   o   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·

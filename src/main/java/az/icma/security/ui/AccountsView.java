@@ -2,6 +2,7 @@ package az.icma.security.ui;
 
 import az.icma.security.AccountAdministration;
 import az.icma.security.AccountAdministration.StaffMember;
+import az.icma.security.ProofDialog;
 import az.icma.security.WorkDistricts;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.ui.Notices;
@@ -11,6 +12,7 @@ import az.icma.shared.ui.StatusBadge.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -131,10 +133,18 @@ class AccountsView extends Div implements HasDynamicTitle {
         SubMenu menu = open.getSubMenu();
         menu.addItem(getTranslation("security.accounts.edit"), click -> openEditor(person));
         if (person.enabled()) {
-            menu.addItem(getTranslation("security.accounts.new-password"), click -> newPassword(person));
-            menu.addItem(getTranslation("security.accounts.disable"), click -> disable(person));
+            menu.addItem(
+                    getTranslation("security.accounts.new-password"),
+                    click -> ProofDialog.run(() -> newPassword(person)));
+            menu.addItem(
+                    getTranslation("security.accounts.end-sessions"),
+                    click -> ProofDialog.run(() -> endSessions(person)));
+            if (person.secondFactor()) {
+                menu.addItem(getTranslation("security.accounts.reset-factor"), click -> resetFactor(person));
+            }
+            menu.addItem(getTranslation("security.accounts.disable"), click -> ProofDialog.run(() -> disable(person)));
         } else {
-            menu.addItem(getTranslation("security.accounts.enable"), click -> enable(person));
+            menu.addItem(getTranslation("security.accounts.enable"), click -> ProofDialog.run(() -> enable(person)));
         }
         return bar;
     }
@@ -160,6 +170,26 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private void newPassword(StaffMember person) {
         new LinkDialog(person.name(), administration.newPassword(person.id())).open();
+    }
+
+    private void resetFactor(StaffMember person) {
+        ConfirmDialog question = new ConfirmDialog(
+                getTranslation("security.accounts.reset-factor.title", person.name()),
+                getTranslation("security.accounts.reset-factor.about"),
+                getTranslation("security.accounts.reset-factor"),
+                confirm -> ProofDialog.run(() -> {
+                    administration.resetSecondFactor(person.id());
+                    refresh();
+                    Notices.success("security.accounts.factor-reset", person.name());
+                }));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("shared.dialog.cancel"));
+        question.open();
+    }
+
+    private void endSessions(StaffMember person) {
+        administration.endSessions(person.id());
+        Notices.success("security.accounts.sessions-ended", person.name());
     }
 
     private void disable(StaffMember person) {

@@ -77,6 +77,10 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             alerts.add(Threshold.alert(getTranslation("security.login.error.wait")));
         } else if (parameters.containsKey("error")) {
             alerts.add(Threshold.alert(getTranslation("security.login.error.wrong")));
+        } else if (parameters.containsKey("idle")) {
+            alerts.add(Threshold.note(getTranslation("security.login.idle")));
+        } else if (parameters.containsKey("ended")) {
+            alerts.add(Threshold.note(getTranslation("security.login.ended")));
         }
     }
 

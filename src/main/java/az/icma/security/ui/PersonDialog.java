@@ -2,6 +2,8 @@ package az.icma.security.ui;
 
 import az.icma.security.AccountAdministration.StaffDetails;
 import az.icma.security.AccountAdministration.StaffMember;
+import az.icma.security.ProofDialog;
+import az.icma.security.ProofNeeded;
 import az.icma.security.Role;
 import az.icma.security.WorkDistricts.District;
 import az.icma.shared.AzerbaijaniText;
@@ -80,6 +82,8 @@ class PersonDialog extends FormDialog {
         try {
             save.accept(new StaffDetails(login.getValue(), name.getValue(), roles.getValue(), chosenDistricts()));
             close();
+        } catch (ProofNeeded needed) {
+            ProofDialog.ask(needed, () -> save(save));
         } catch (Refused refusal) {
             alerts.add(Threshold.alert(getTranslation(refusal.textKey(), refusal.details())));
         }

@@ -37,6 +37,14 @@ class Threshold extends Div {
         card.add(content);
     }
 
+    /** A calm sentence that nobody needs to act upon, said when there is a pause. */
+    static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("icma-threshold__calm");
+        note.getElement().setAttribute("role", "status");
+        return note;
+    }
+
     /** A sentence that a screen reader says at once. */
     static Paragraph alert(String text) {
         Paragraph alert = new Paragraph(text);

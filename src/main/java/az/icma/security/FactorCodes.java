@@ -1,0 +1,132 @@
+package az.icma.security;
+
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Subject;
+import az.icma.security.StaffActed.What;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** The codes that an account's second factor shows: which of them are right, each at most once. */
+@Component
+class FactorCodes {
+
+    private static final SealedColumn<byte[]> SECRET =
+            SealedColumn.of("second_factor", "secret", HexFormat.of()::formatHex, HexFormat.of()::parseHex);
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+    private final RecoveryCodes recoveryCodes;
+    private final SlowDown slowDown;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FactorCodes(
+            JdbcClient jdbc,
+            Seal seal,
+            RecoveryCodes recoveryCodes,
+            SlowDown slowDown,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.recoveryCodes = recoveryCodes;
+        this.slowDown = slowDown;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Empty while the account has no second factor. */
+    Optional<Instant> setUpAt(UUID userId) {
+        return jdbc.sql("SELECT set_up_at FROM second_factor WHERE user_id = ?")
+                .param(userId)
+                .query((row, number) ->
+                        row.getObject("set_up_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** @param from tells a device that the person knows from everywhere else */
+    boolean mustWait(UUID userId, String from) {
+        return slowDown.mustWait(counter(userId, from));
+    }
+
+    /** A code of the app or one from paper. A refusal is written down and makes the next try wait. */
+    @Transactional
+    boolean accepts(UUID userId, String typed, String from) {
+        String code = typed == null ? "" : typed.replaceAll("\\s", "");
+        boolean right = RecoveryCodes.isOne(code) ? usesRecoveryCode(userId, code) : isShownNow(userId, code);
+        if (right) {
+            slowDown.succeeded(counter(userId, from));
+        } else {
+            slowDown.failed(counter(userId, from));
+            events.publishEvent(new StaffActed(What.CODE_REFUSED, Optional.empty(), Optional.of(userId)));
+        }
+        return right;
+    }
+
+    private boolean usesRecoveryCode(UUID userId, String code) {
+        boolean used = recoveryCodes.use(userId, code);
+        if (used) {
+            events.publishEvent(new StaffActed(What.RECOVERY_CODE_USED, Optional.of(userId), Optional.of(userId)));
+        }
+        return used;
+    }
+
+    private boolean isShownNow(UUID userId, String code) {
+        OptionalLong step = secret(userId)
+                .map(secret -> Totp.step(secret, code, clock.instant()))
+                .orElseGet(OptionalLong::empty);
+        // Of two who say the same code at once the second finds it used.
+        return step.isPresent()
+                && jdbc.sql("UPDATE second_factor SET last_step = :step WHERE user_id = :user AND last_step < :step")
+                                .param("step", step.getAsLong())
+                                .param("user", userId)
+                                .update()
+                        == 1;
+    }
+
+    private Optional<byte[]> secret(UUID userId) {
+        return jdbc.sql("SELECT secret FROM second_factor WHERE user_id = ?")
+                .param(userId)
+                .query((row, number) -> Sealed.<byte[]>stored(row.getBytes("secret")))
+                .optional()
+                .flatMap(kept -> seal.open(SECRET, userId, kept));
+    }
+
+    /** @param step the one whose code confirmed it, which is used thereby */
+    @Transactional
+    void keep(UUID userId, byte[] secret, long step) {
+        jdbc.sql("INSERT INTO second_factor (user_id, secret, set_up_at, last_step) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (user_id) DO UPDATE SET secret = excluded.secret,"
+                        + " set_up_at = excluded.set_up_at, last_step = excluded.last_step")
+                .params(
+                        userId,
+                        seal.seal(SECRET, userId, Subject.person(userId), secret)
+                                .bytes(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        step)
+                .update();
+    }
+
+    @Transactional
+    void remove(UUID userId) {
+        jdbc.sql("DELETE FROM second_factor WHERE user_id = ?").param(userId).update();
+        recoveryCodes.remove(userId);
+    }
+
+    private static String counter(UUID userId, String from) {
+        return "code|" + userId + "|" + from;
+    }
+}

@@ -1,0 +1,33 @@
+package az.icma.security.ui;
+
+import az.icma.security.AccountPages;
+import az.icma.security.CurrentUser;
+import az.icma.security.SecondFactor;
+import az.icma.security.SignedIn;
+import az.icma.security.StaffSessions;
+import az.icma.shared.ui.PageHeader;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.PermitAll;
+
+/** What concerns the reader alone: how one proves who one is, where one is signed in, and how one is gone at once. */
+@Route(AccountPages.MINE)
+@PermitAll
+class MyAccountView extends Div implements HasDynamicTitle {
+
+    MyAccountView(CurrentUser currentUser, SecondFactor factor, StaffSessions sessions) {
+        addClassName("icma-page");
+        add(
+                new PageHeader(getPageTitle())
+                        .about(currentUser.get().map(SignedIn::name).orElse("")),
+                new FactorSection(factor),
+                new SessionsSection(sessions));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.my-account.title");
+    }
+}
