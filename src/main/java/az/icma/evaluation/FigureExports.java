@@ -4,6 +4,7 @@ import az.icma.audit.Act;
 import az.icma.audit.AuditTrail;
 import az.icma.audit.Deed;
 import az.icma.security.CurrentUser;
+import az.icma.security.FreshProof;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +30,14 @@ public class FigureExports {
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
+    private final FreshProof proof;
     private final Clock clock;
 
-    FigureExports(JdbcClient jdbc, AuditTrail audit, CurrentUser currentUser, Clock clock) {
+    FigureExports(JdbcClient jdbc, AuditTrail audit, CurrentUser currentUser, FreshProof proof, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.currentUser = currentUser;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -44,8 +47,14 @@ public class FigureExports {
         XLSX
     }
 
+    /** Whether a file may be asked for now: figures leave the house only with somebody who has just proved who they are. */
+    public void allow() {
+        proof.require();
+    }
+
     /** @param codes the question as the address of the page says it */
     public void record(Format format, Map<String, String> codes, int lines) {
+        proof.require();
         UUID by = currentUser.require().id();
         String asked = codes.entrySet().stream()
                 .map(condition -> condition.getKey() + "=" + condition.getValue())

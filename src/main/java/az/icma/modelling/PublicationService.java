@@ -7,6 +7,7 @@ import az.icma.process.Finding;
 import az.icma.process.PublishedBundle;
 import az.icma.process.PublishedModels;
 import az.icma.security.CurrentUser;
+import az.icma.security.FreshProof;
 import az.icma.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * From a draft to the version by which new cases run: one proposes with a reason, another one publishes or sends it back.
- * An earlier version, which two people have seen already, comes back by one.
+ * An earlier version, which two people have seen already, comes back by one. Both need a fresh proof of who it is.
  */
 @Service
 @Transactional
@@ -33,6 +34,7 @@ public class PublicationService {
     private final PublishedModels published;
     private final DraftCheck check;
     private final CurrentUser user;
+    private final FreshProof proof;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class PublicationService {
             PublishedModels published,
             DraftCheck check,
             CurrentUser user,
+            FreshProof proof,
             AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
@@ -49,6 +52,7 @@ public class PublicationService {
         this.published = published;
         this.check = check;
         this.user = user;
+        this.proof = proof;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ public class PublicationService {
      * @return the number of the new version
      */
     public int approve(UUID draft, int comparedWith) {
+        proof.require();
         Draft approved = change(draft);
         UUID me = user.require().id();
         approved.publish(me);
@@ -103,6 +108,7 @@ public class PublicationService {
 
     /** Publishes an earlier version anew: new cases follow it, running ones go on as they are. */
     public int rollBack(String bundle, int number, String reason) {
+        proof.require();
         if (reason.isBlank()) {
             throw new Refused("modelling.refused.no-reason");
         }

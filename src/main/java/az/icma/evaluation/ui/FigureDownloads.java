@@ -2,6 +2,7 @@ package az.icma.evaluation.ui;
 
 import az.icma.evaluation.FigureExports;
 import az.icma.evaluation.FigureExports.Format;
+import az.icma.security.ProofNeeded;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** Sheets given out as files, each remembered before it leaves. */
 @Component
@@ -24,6 +26,10 @@ class FigureDownloads {
         this.exports = exports;
     }
 
+    FigureFile button(String text) {
+        return new FigureFile(text, exports::allow);
+    }
+
     /**
      * @param name of the file, without its ending
      * @param codes the question as the address of the page says it
@@ -32,7 +38,11 @@ class FigureDownloads {
     DownloadHandler of(Format format, String name, Map<String, String> codes, Supplier<FigureSheet> sheet) {
         return DownloadHandler.fromInputStream(event -> {
             FigureSheet asked = sheet.get();
-            exports.record(format, codes, asked.rows().size());
+            try {
+                exports.record(format, codes, asked.rows().size());
+            } catch (ProofNeeded old) {
+                return DownloadResponse.error(HttpServletResponse.SC_FORBIDDEN);
+            }
             byte[] bytes = format == Format.CSV ? asked.csv() : asked.xlsx();
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             return new DownloadResponse(

@@ -47,6 +47,10 @@ class HistoryFiles {
         this.downloads = downloads;
     }
 
+    FigureFile button(String text) {
+        return downloads.button(text);
+    }
+
     DownloadHandler csv(Question question, HistoryWords words) {
         return file(Format.CSV, question, words);
     }

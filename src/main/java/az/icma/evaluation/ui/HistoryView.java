@@ -16,7 +16,6 @@ import az.icma.evaluation.ui.FigureCard.FigureNote;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.Dates;
 import az.icma.shared.ui.PageHeader;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -45,8 +44,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LocalDate today;
     private final HistoryFilters filters;
     private final PageHeader header;
-    private final Anchor csv = new Anchor();
-    private final Anchor xlsx = new Anchor();
+    private final FigureFile csv;
+    private final FigureFile xlsx;
     private final Tabs groupings = new Tabs();
     private final Div figures = new Div();
     private final GroupTable groups;
@@ -67,6 +66,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         groups = new GroupTable(words);
         times = new ClockTable(words);
         filters = new HistoryFilters(words, history.outcomes(), today, question -> asked());
+        csv = files.button(words.text("evaluation.history.csv"));
+        xlsx = files.button(words.text("evaluation.history.xlsx"));
         header = new PageHeader(getPageTitle(), csv, xlsx);
         addClassNames("icma-page", "icma-history");
         figures.addClassName("icma-figure-row");
@@ -124,12 +125,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void offerFiles(Question question) {
-        csv.setText(words.text("evaluation.history.csv"));
-        csv.setHref(files.csv(question, words));
-        xlsx.setText(words.text("evaluation.history.xlsx"));
-        xlsx.setHref(files.xlsx(question, words));
-        csv.getElement().setAttribute("download", true);
-        xlsx.getElement().setAttribute("download", true);
+        csv.brings(files.csv(question, words));
+        xlsx.brings(files.xlsx(question, words));
     }
 
     private void showFigures(Question question, Overview overview) {

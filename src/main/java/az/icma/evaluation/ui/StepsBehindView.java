@@ -110,19 +110,17 @@ class StepsBehindView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return words.text(asked.open() ? "evaluation.steps-behind.open" : "evaluation.steps-behind.done", steps);
     }
 
-    private Anchor csv(Question question, AskedSteps asked) {
+    private FigureFile csv(Question question, AskedSteps asked) {
         Map<String, String> codes = new LinkedHashMap<>(question.codes());
         codes.putAll(asked.codes());
         List<String> about = List.of(title(asked), words.about(question), words.text("evaluation.behind.note"));
-        Anchor file = new Anchor();
-        file.setText(words.text("evaluation.history.csv"));
-        file.setHref(downloads.of(
-                Format.CSV,
-                "icma-steps-" + question.period().code(),
-                codes,
-                () -> columns.sheet(about, behind.of(question, asked).steps(), asked)));
-        file.getElement().setAttribute("download", true);
-        return file;
+        return downloads
+                .button(words.text("evaluation.history.csv"))
+                .brings(downloads.of(
+                        Format.CSV,
+                        "icma-steps-" + question.period().code(),
+                        codes,
+                        () -> columns.sheet(about, behind.of(question, asked).steps(), asked)));
     }
 
     private static Component instead(StepsBehind.Shown shown) {

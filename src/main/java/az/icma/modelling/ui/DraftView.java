@@ -10,6 +10,8 @@ import az.icma.modelling.PublicationService;
 import az.icma.process.ModelOutline;
 import az.icma.process.PublishedBundle;
 import az.icma.security.CurrentUser;
+import az.icma.security.ProofDialog;
+import az.icma.security.ProofNeeded;
 import az.icma.security.Role;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.Refused;
@@ -236,6 +238,9 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
     private void act(Runnable act) {
         try {
             act.run();
+        } catch (ProofNeeded needed) {
+            ProofDialog.ask(needed, () -> act(act));
+            return;
         } catch (Refused refused) {
             Notices.refused(refused);
         }

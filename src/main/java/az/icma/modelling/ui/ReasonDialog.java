@@ -1,5 +1,7 @@
 package az.icma.modelling.ui;
 
+import az.icma.security.ProofDialog;
+import az.icma.security.ProofNeeded;
 import az.icma.shared.Refused;
 import az.icma.shared.ui.Notices;
 import com.vaadin.flow.component.Component;
@@ -46,6 +48,8 @@ class ReasonDialog extends Dialog {
         try {
             act.accept(reason.getValue());
             close();
+        } catch (ProofNeeded needed) {
+            ProofDialog.ask(needed, this::go);
         } catch (Refused refused) {
             Notices.refused(refused);
         }
