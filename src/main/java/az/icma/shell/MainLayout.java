@@ -1,10 +1,12 @@
 package az.icma.shell;
 
+import az.icma.security.StaffSessions;
 import az.icma.shared.ui.RailEntry;
 import az.icma.shared.ui.ShellBanner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 
 /** The frame of every page after signing in: rail on the left, bar on top, the page in between. */
 @Layout
+@JsModule("./shell/leaving.js")
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
@@ -36,7 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private String address = "";
 
-    MainLayout(Rail rail, TopBar topBar, ObjectProvider<ShellBanner> banners) {
+    MainLayout(Rail rail, TopBar topBar, StaffSessions sessions, ObjectProvider<ShellBanner> banners) {
         setPrimarySection(Section.DRAWER);
         addClassName("icma-shell");
         configureMain();
@@ -46,6 +49,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         head.add(topBar);
         addToNavbar(head);
         addToDrawer(createBrand(), createRail(rail));
+        sessions.idleMinutes()
+                .ifPresent(minutes -> getElement().executeJs("window.icmaIdle($0)", minutes.doubleValue()));
     }
 
     private void configureMain() {

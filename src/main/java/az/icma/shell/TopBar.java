@@ -82,6 +82,9 @@ class TopBar extends Div {
         open.getSubMenu().addSeparator();
         open.getSubMenu().addItem(getTranslation("shell.user-menu.account"), click -> UI.getCurrent()
                 .navigate(AccountPages.MINE));
+        open.getSubMenu().addItem(getTranslation("shell.user-menu.leave"), click -> UI.getCurrent()
+                .getPage()
+                .executeJs("window.icmaLeave()"));
         open.getSubMenu().addItem(getTranslation("shell.user-menu.sign-out"), click -> authentication.logout());
         return bar;
     }

@@ -96,6 +96,70 @@ class SessionsIT {
         }
     }
 
+    /** The clock of the browser goes on by half an hour in which nobody touches anything. */
+    @Test
+    void aPageThatNobodyUsesLeavesByItselfAndComesBackWithTheDraft() {
+        try (Visitor ayten = journey.visitor()) {
+            ayten.page().clock().install();
+            ayten.signsInAs("ayten");
+            new Requests(ayten).telephones("Utilities", "The water was cut off on a Sunday.");
+            ayten.follows("Record the consent").chooses("Yes").chooses("By word of mouth");
+            ayten.sees("Saved ");
+            String step = ayten.page().url();
+
+            ayten.page().clock().fastForward("31:00");
+            ayten.page().waitForURL(address -> address.contains("/login?idle"));
+            ayten.sees("The session ended after a long pause").isSettled().shows("session-idle");
+
+            ayten.signsInHereAs("ayten").sees("Does the client consent?");
+            assertThat(ayten.page().url()).isEqualTo(step);
+            assertThat(ayten.page()
+                            .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("By word of mouth"))
+                            .isChecked())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void threePressesOfEscapeLeaveACalendarAndNoSession() throws Exception {
+        try (Visitor sevda = journey.visitor()) {
+            sevda.signsInAs("sevda").opens("cases");
+            String session = sessionOf(sevda).value;
+            sevda.page().keyboard().press("Escape");
+            sevda.page().keyboard().press("Escape");
+            assertThat(sevda.page().url()).endsWith("/cases");
+
+            sevda.page().keyboard().press("Escape");
+
+            sevda.page().waitForURL(address -> address.endsWith("/calendar"));
+            sevda.page().locator("table").waitFor();
+            sevda.shows("quick-exit");
+            assertThat(sevda.page().content()).doesNotContain("İcma");
+            assertThat(statusOfCasesIn(session)).isEqualTo(302);
+            assertThat(sevda.page().context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSessionIsEndedFromAnotherBrowser() throws Exception {
+        try (Visitor desk = journey.visitor();
+                Visitor phone = journey.visitor()) {
+            desk.signsInAs("sevda");
+            phone.signsInAs("sevda");
+            desk.opens("account").sees("This device").isSettled().shows("sessions");
+            desk.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out there"))
+                    .first()
+                    .click();
+            desk.sees("That session was ended");
+
+            desk.page().locator("#end-all-sessions").click();
+            desk.page().waitForURL(address -> address.contains("/login?ended"));
+            phone.page().navigate(journey.application().url() + "/cases");
+            phone.page().waitForURL(address -> address.contains("/login"));
+        }
+    }
+
     /** A proxy beside us speaks TLS to the browser: the cookie must not travel without it. */
     @Test
     void behindAProxyWithTlsTheCookieIsSecure() throws Exception {

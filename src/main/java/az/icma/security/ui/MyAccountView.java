@@ -23,7 +23,8 @@ class MyAccountView extends Div implements HasDynamicTitle {
                 new PageHeader(getPageTitle())
                         .about(currentUser.get().map(SignedIn::name).orElse("")),
                 new FactorSection(factor),
-                new SessionsSection(sessions));
+                new SessionsSection(sessions),
+                new QuickExitSection());
     }
 
     @Override
