@@ -11,12 +11,15 @@ import org.springframework.beans.factory.annotation.Value;
 import jakarta.persistence.Entity;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 @AnalyzeClasses(packages = "az.icma", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String[] CLASSIFIED = {"az.icma.registry"};
 
     /** The way out of Camunda 7 is to change these places and no others, see docs/adr/0003. */
     @ArchTest
@@ -52,6 +55,16 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .haveNameNotMatching("set[A-Z].*");
+
+    /** What is sealed, and what may stand open, is said at each text, see docs/adr/0023. */
+    @ArchTest
+    static final ArchRule everyTextOfARecordIsClassified = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(CLASSIFIED)
+            .should(new BeClassified());
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()

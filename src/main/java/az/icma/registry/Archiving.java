@@ -4,10 +4,6 @@ import az.icma.shared.Refused;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 
 /**
  * That somebody was taken out of lists and searches, and why. The name stays wherever it is written.
@@ -15,12 +11,7 @@ import jakarta.persistence.Enumerated;
  * @param by who did it; {@code null} where that was not written down yet
  * @param note in a few words; {@code null} = nothing to add
  */
-@Embeddable
-public record Archiving(
-        @Enumerated(EnumType.STRING) @Column(name = "archive_reason") ArchiveReason reason,
-        @Column(name = "archived_on") LocalDate day,
-        @Column(name = "archived_by") UUID by,
-        @Column(name = "archive_note") String note) {
+public record Archiving(ArchiveReason reason, LocalDate day, UUID by, String note) {
 
     public Archiving {
         note = Texts.orNull(note);

@@ -1,5 +1,10 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Sensitive;
+import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 
 import java.time.Instant;
@@ -14,6 +19,8 @@ import jakarta.persistence.Version;
 /** That a person agreed to something, and took it back one day. A consent is never changed otherwise, nor deleted. */
 @Entity
 class Consent {
+
+    static final SealedColumn<String> NOTE = SealedColumn.ofText("consent", "note");
 
     @Id
     private UUID id;
@@ -33,7 +40,10 @@ class Consent {
     private ConsentManner manner;
 
     private LocalDate givenOn;
-    private String note;
+
+    @Sensitive
+    private Sealed<String> note;
+
     private UUID recordedBy;
     private Instant recordedAt;
     private LocalDate withdrawnOn;
@@ -42,7 +52,7 @@ class Consent {
     protected Consent() {}
 
     /** @param channel {@code null} for a purpose that is not given by channel */
-    static Consent given(UUID person, NewConsent consent, ContactChannel channel, LocalDate today) {
+    static Consent given(UUID person, NewConsent consent, ContactChannel channel, LocalDate today, Seal seal) {
         if (consent.purpose() == null || consent.manner() == null || consent.day() == null) {
             throw new Refused("registry.consent.error.incomplete");
         }
@@ -59,7 +69,7 @@ class Consent {
         given.channel = channel;
         given.manner = consent.manner();
         given.givenOn = consent.day();
-        given.note = consent.note();
+        given.note = seal.seal(NOTE, given.id, Subject.person(person), consent.note());
         return given;
     }
 
@@ -88,7 +98,8 @@ class Consent {
         return withdrawnOn == null && purpose == asked && channel == by;
     }
 
-    ConsentCard card() {
-        return new ConsentCard(id, purpose, channel, manner, givenOn, note, recordedBy, withdrawnOn);
+    ConsentCard card(Seal seal) {
+        return new ConsentCard(
+                id, purpose, channel, manner, givenOn, seal.open(NOTE, id, note).orElse(null), recordedBy, withdrawnOn);
     }
 }

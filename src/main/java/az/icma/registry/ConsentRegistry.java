@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Baku;
@@ -21,11 +22,13 @@ import java.util.UUID;
 public class ConsentRegistry {
 
     private final Consents consents;
+    private final Seal seal;
     private final CurrentUser user;
     private final Clock clock;
 
-    ConsentRegistry(Consents consents, CurrentUser user, Clock clock) {
+    ConsentRegistry(Consents consents, Seal seal, CurrentUser user, Clock clock) {
         this.consents = consents;
+        this.seal = seal;
         this.user = user;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ public class ConsentRegistry {
                 .thenComparing(ConsentCard::purpose)
                 .thenComparing(ConsentCard::channel, Comparator.nullsFirst(Comparator.naturalOrder()));
         return consents.findByPersonId(person).stream()
-                .map(Consent::card)
+                .map(consent -> consent.card(seal))
                 .sorted(order)
                 .toList();
     }
@@ -73,7 +76,8 @@ public class ConsentRegistry {
         int recorded = 0;
         for (ContactChannel channel : channels) {
             if (known.stream().noneMatch(former -> former.holdsFor(consent.purpose(), channel))) {
-                consents.save(Consent.given(person, consent, channel, today()).recorded(actor(), clock.instant()));
+                consents.save(
+                        Consent.given(person, consent, channel, today(), seal).recorded(actor(), clock.instant()));
                 recorded++;
             }
         }

@@ -22,7 +22,7 @@ abstract class Entry {
     private Long version;
 
     @Embedded
-    private Archiving archiving;
+    private Archived archived;
 
     private UUID mergedInto;
 
@@ -32,13 +32,9 @@ abstract class Entry {
         this.id = id;
     }
 
-    /** No longer offered; old cases keep the name. */
-    void archive(Archiving because) {
-        archiving = because;
-    }
-
-    void restore() {
-        archiving = null;
+    /** No longer offered; old cases keep the name. {@code null} = offered again. */
+    final void archived(Archived now) {
+        archived = now;
     }
 
     /** This record turned out to be the same as another one, and leads there from now on. */
@@ -65,7 +61,7 @@ abstract class Entry {
         if (mergedInto != null) {
             throw new Refused("registry.merge.error.merged-on");
         }
-        if (archiving != null) {
+        if (archived != null) {
             throw new Refused(archivedKey);
         }
     }
@@ -85,7 +81,7 @@ abstract class Entry {
     }
 
     /** {@code null} while it stands. */
-    Archiving archiving() {
-        return archiving;
+    final Archived archived() {
+        return archived;
     }
 }

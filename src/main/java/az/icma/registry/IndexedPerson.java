@@ -20,17 +20,16 @@ record IndexedPerson(
         String surnameSound,
         String givenNameSound) {
 
-    static IndexedPerson of(PersonCard card) {
-        PersonDetails details = card.details();
+    static IndexedPerson of(UUID id, PersonDetails details, boolean archived) {
         List<String> words = Spelling.words(details.name());
         return new IndexedPerson(
-                card.id(),
+                id,
                 details.name(),
                 details.birthYear(),
                 details.district(),
                 details.phones(),
                 details.fin(),
-                card.archived(),
+                archived,
                 words,
                 words.stream().map(Spelling::sound).toList(),
                 soundOf(details.surname()),

@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
@@ -29,6 +30,7 @@ public class MergeRegistry {
     private final People people;
     private final Organisations organisations;
     private final Merges merges;
+    private final Seal seal;
     private final ObjectProvider<RegistryReference> references;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
@@ -38,6 +40,7 @@ public class MergeRegistry {
             People people,
             Organisations organisations,
             Merges merges,
+            Seal seal,
             ObjectProvider<RegistryReference> references,
             ApplicationEventPublisher events,
             CurrentUser user,
@@ -45,6 +48,7 @@ public class MergeRegistry {
         this.people = people;
         this.organisations = organisations;
         this.merges = merges;
+        this.seal = seal;
         this.references = references;
         this.events = events;
         this.user = user;
@@ -65,15 +69,15 @@ public class MergeRegistry {
     public void merge(PersonCard kept, PersonCard gone, PersonDetails result) {
         Person goesOn = person(kept.id());
         Person goes = person(gone.id());
-        settle(goesOn.card().version() == kept.version() && goes.card().version() == gone.version());
+        settle(goesOn.version() == kept.version() && goes.version() == gone.version());
         goes.mergeInto(goesOn.id());
-        goesOn.describe(result, Baku.today(clock).getYear());
+        goesOn.describe(result, Baku.today(clock).getYear(), seal);
         merged(
                 RecordKind.PERSON,
                 goesOn.id(),
                 goes.id(),
                 kept.details(),
-                goesOn.card().details());
+                goesOn.card(seal).details());
     }
 
     /** @see #merge(PersonCard, PersonCard, PersonDetails) */
@@ -116,7 +120,7 @@ public class MergeRegistry {
     @Transactional(readOnly = true)
     public String formerName(MergeCard merge) {
         return merge.kind() == RecordKind.PERSON
-                ? person(merge.gone()).name()
+                ? person(merge.gone()).name(seal)
                 : organisation(merge.gone()).card().details().name();
     }
 
@@ -141,8 +145,9 @@ public class MergeRegistry {
                 Combination.undone(
                         merges.before(merge.id(), PersonDetails.class),
                         merges.after(merge.id(), PersonDetails.class),
-                        kept.card().details()),
-                Baku.today(clock).getYear());
+                        kept.card(seal).details()),
+                Baku.today(clock).getYear(),
+                seal);
     }
 
     private void separateOrganisations(MergeCard merge) {

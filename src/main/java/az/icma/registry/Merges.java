@@ -1,5 +1,9 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,33 +24,43 @@ class Merges {
 
     private static final String STANDING = "SELECT * FROM record_merge WHERE undone_at IS NULL AND ";
 
+    static final SealedColumn<String> BEFORE = SealedColumn.ofText("record_merge", "before");
+    static final SealedColumn<String> AFTER = SealedColumn.ofText("record_merge", "after");
+
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Merges(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Merges(JdbcClient jdbc, Seal seal, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.json = json;
         this.clock = clock;
     }
 
     UUID record(RecordKind kind, UUID kept, UUID gone, Record before, Record after, UUID by) {
         UUID id = UUID.randomUUID();
+        Subject about = about(kind, kept);
         jdbc.sql(
                         """
                         INSERT INTO record_merge (id, record_kind, kept_id, gone_id, before, after, merged_by, merged_at)
-                        VALUES (:id, :kind, :kept, :gone, CAST(:before AS jsonb), CAST(:after AS jsonb), :by, :at)
+                        VALUES (:id, :kind, :kept, :gone, :before, :after, :by, :at)
                         """)
                 .param("id", id)
                 .param("kind", kind.name())
                 .param("kept", kept)
                 .param("gone", gone)
-                .param("before", written(before))
-                .param("after", written(after))
+                .param("before", seal.seal(BEFORE, id, about, written(before)).bytes())
+                .param("after", seal.seal(AFTER, id, about, written(after)).bytes())
                 .param("by", by)
                 .param("at", now())
                 .update();
         return id;
+    }
+
+    static Subject about(RecordKind kind, UUID kept) {
+        return kind == RecordKind.PERSON ? Subject.person(kept) : Subject.organisation(kept);
     }
 
     void moved(UUID id, String place, List<String> rows) {
@@ -91,11 +105,11 @@ class Merges {
     }
 
     <R extends Record> R before(UUID id, Class<R> type) {
-        return read(id, "before", type);
+        return read(id, "before", BEFORE, type);
     }
 
     <R extends Record> R after(UUID id, Class<R> type) {
-        return read(id, "after", type);
+        return read(id, "after", AFTER, type);
     }
 
     void undone(UUID id, UUID by) {
@@ -106,15 +120,16 @@ class Merges {
                 .update();
     }
 
-    private <R extends Record> R read(UUID id, String column, Class<R> type) {
-        String text = jdbc.sql("SELECT " + column + "::text FROM record_merge WHERE id = :id")
+    private <R extends Record> R read(UUID id, String name, SealedColumn<String> column, Class<R> type) {
+        Sealed<String> kept = jdbc.sql("SELECT " + name + " FROM record_merge WHERE id = :id")
                 .param("id", id)
-                .query(String.class)
+                .query((row, index) -> Sealed.<String>stored(row.getBytes(1)))
                 .single();
+        String text = seal.open(column, id, kept).orElseThrow(() -> new Refused("registry.merge.error.undone"));
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("merge " + id, unreadable);
+            throw new IllegalStateException("merge " + id);
         }
     }
 
@@ -122,7 +137,7 @@ class Merges {
         try {
             return json.writeValueAsString(details);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(details.getClass().getSimpleName(), unwritable);
+            throw new IllegalStateException(details.getClass().getSimpleName());
         }
     }
 

@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Open;
 import az.icma.shared.Refused;
 
 import java.util.UUID;
@@ -14,6 +15,7 @@ class Organisation extends Entry {
 
     private static final Pattern VOEN = Pattern.compile("\\d{10}");
 
+    @Open
     private String code;
 
     @Enumerated(EnumType.STRING)
@@ -22,17 +24,40 @@ class Organisation extends Entry {
     @Enumerated(EnumType.STRING)
     private Level level;
 
+    @Open
     private String name;
+
+    @Open
     private String nameEn;
+
     private UUID parentId;
+
+    @Open
     private String district;
+
+    @Open
     private String address;
+
+    @Open
     private String phone;
+
+    @Open
     private String email;
+
+    @Open
     private String website;
+
+    @Open
     private String voen;
+
+    @Open
     private String note;
+
+    @Open
     private String source;
+
+    @Open
+    private String archiveNote;
 
     protected Organisation() {}
 
@@ -88,9 +113,25 @@ class Organisation extends Entry {
         super.mergeInto(kept);
     }
 
+    void archive(Archiving because) {
+        archived(Archived.of(because));
+        archiveNote = because.note();
+    }
+
+    void restore() {
+        archived(null);
+        archiveNote = null;
+    }
+
     OrganisationCard card() {
         OrganisationDetails details = new OrganisationDetails(
                 kind, level, name, nameEn, parentId, district, address, phone, email, website, voen, note);
-        return new OrganisationCard(id(), version(), code, details, source, archiving());
+        return new OrganisationCard(
+                id(),
+                version(),
+                code,
+                details,
+                source,
+                archived() == null ? null : archived().saying(archiveNote));
     }
 }

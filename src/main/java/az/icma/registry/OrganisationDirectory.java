@@ -66,16 +66,16 @@ public class OrganisationDirectory {
 
     /** All of one kind that are not archived, by the Azerbaijani alphabet. */
     public List<OrganisationCard> byKind(OrganisationKind kind) {
-        return sorted(organisations.findByKindAndArchivingReasonIsNullAndMergedIntoIsNull(kind));
+        return sorted(organisations.findByKindAndArchivedReasonIsNullAndMergedIntoIsNull(kind));
     }
 
     public List<OrganisationCard> all() {
-        return sorted(organisations.findByArchivingReasonIsNullAndMergedIntoIsNull());
+        return sorted(organisations.findByArchivedReasonIsNullAndMergedIntoIsNull());
     }
 
     /** What stands directly under a body. */
     public List<OrganisationCard> under(UUID parent) {
-        return sorted(organisations.findByParentIdAndArchivingReasonIsNullAndMergedIntoIsNull(parent));
+        return sorted(organisations.findByParentIdAndArchivedReasonIsNullAndMergedIntoIsNull(parent));
     }
 
     /**

@@ -26,9 +26,9 @@ interface Organisations extends Repository<Organisation, UUID> {
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
 
-    List<Organisation> findByArchivingReasonIsNullAndMergedIntoIsNull();
+    List<Organisation> findByArchivedReasonIsNullAndMergedIntoIsNull();
 
-    List<Organisation> findByParentIdAndArchivingReasonIsNullAndMergedIntoIsNull(UUID parentId);
+    List<Organisation> findByParentIdAndArchivedReasonIsNullAndMergedIntoIsNull(UUID parentId);
 
-    List<Organisation> findByKindAndArchivingReasonIsNullAndMergedIntoIsNull(OrganisationKind kind);
+    List<Organisation> findByKindAndArchivedReasonIsNullAndMergedIntoIsNull(OrganisationKind kind);
 }

@@ -1,18 +1,21 @@
 package az.icma.registry;
 
+import az.icma.sealing.Open;
+import az.icma.sealing.Personal;
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Sensitive;
+import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 
 /** A person the organisation works with: client, opponent, activist, contact of an organisation. */
 @Entity
@@ -21,28 +24,56 @@ class Person extends Entry {
     private static final int EARLIEST_BIRTH_YEAR = 1900;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
-    private String surname;
-    private String givenName;
-    private String patronymic;
+    @Personal
+    private Sealed<String> surname;
 
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
+    @Personal
+    private Sealed<String> givenName;
 
-    private Integer birthYear;
-    private String[] phones;
-    private String email;
-    private String fin;
+    @Personal
+    private Sealed<String> patronymic;
+
+    @Sensitive
+    private Sealed<Sex> sex;
+
+    @Personal
+    private Sealed<Integer> birthYear;
+
+    @Personal
+    private Sealed<List<String>> phones;
+
+    @Personal
+    private Sealed<String> email;
+
+    @Personal
+    private Sealed<String> fin;
+
+    @Open
     private String district;
-    private String address;
-    private String[] flags;
-    private String[] languages;
-    private boolean notAtHome;
-    private String contactFrom;
-    private String contactUntil;
 
-    private String[] contactChannels;
-    private String[] contactCautions;
-    private String contactNote;
+    @Personal
+    private Sealed<String> address;
+
+    @Sensitive
+    private Sealed<List<String>> flags;
+
+    @Sensitive
+    private Sealed<List<String>> languages;
+
+    @Sensitive
+    private Sealed<SafeContact> safeContact;
+
+    @Sensitive
+    private Sealed<String> archiveNote;
+
+    @Open
+    private String finIndex;
+
+    @Open
+    private String emailIndex;
+
+    @Open
+    private String[] phoneIndexes;
 
     protected Person() {}
 
@@ -50,14 +81,14 @@ class Person extends Entry {
         super(id);
     }
 
-    static Person register(UUID id, PersonDetails details, int thisYear) {
+    static Person register(UUID id, PersonDetails details, int thisYear, Seal seal) {
         Person person = new Person(id);
-        person.describe(details, thisYear);
+        person.describe(details, thisYear, seal);
         return person;
     }
 
     /** Replaces what is written down. A person needs a surname and a given name; all else may be unknown. */
-    void describe(PersonDetails details, int thisYear) {
+    void describe(PersonDetails details, int thisYear, Seal seal) {
         mustStand("registry.person.error.archived");
         if (details.surname() == null || details.givenName() == null) {
             throw new Refused("registry.person.error.name");
@@ -69,93 +100,122 @@ class Person extends Entry {
         if (details.email() != null && !EMAIL.matcher(details.email()).matches()) {
             throw new Refused("registry.person.error.email");
         }
-        String[] normalised = details.phones().stream()
+        List<String> normalised = details.phones().stream()
                 .map(typed ->
                         PhoneNumbers.normalise(typed).orElseThrow(() -> new Refused("registry.person.error.phone")))
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
 
-        surname = details.surname();
-        givenName = details.givenName();
-        patronymic = details.patronymic();
-        sex = details.sex();
-        birthYear = details.birthYear();
-        phones = normalised;
-        email = details.email();
-        fin = details.fin();
+        surname = sealed(PersonColumns.SURNAME, surname, details.surname(), seal);
+        givenName = sealed(PersonColumns.GIVEN_NAME, givenName, details.givenName(), seal);
+        patronymic = sealed(PersonColumns.PATRONYMIC, patronymic, details.patronymic(), seal);
+        sex = sealed(PersonColumns.SEX, sex, details.sex(), seal);
+        birthYear = sealed(PersonColumns.BIRTH_YEAR, birthYear, details.birthYear(), seal);
+        phones = sealed(PersonColumns.PHONES, phones, orNull(normalised), seal);
+        email = sealed(PersonColumns.EMAIL, email, details.email(), seal);
+        fin = sealed(PersonColumns.FIN, fin, details.fin(), seal);
         district = details.district();
-        address = details.address();
-        flags = details.vulnerabilities().stream()
-                .sorted()
-                .map(Vulnerability::code)
-                .toArray(String[]::new);
-        languages = details.languages().stream().sorted().toArray(String[]::new);
-        reachSafely(details.safeContact());
+        address = sealed(PersonColumns.ADDRESS, address, details.address(), seal);
+        flags = sealed(PersonColumns.FLAGS, flags, orNull(codes(details.vulnerabilities())), seal);
+        languages = sealed(
+                PersonColumns.LANGUAGES,
+                languages,
+                orNull(details.languages().stream().sorted().toList()),
+                seal);
+        PersonFingerprints known = PersonFingerprints.of(details, seal);
+        finIndex = known.fin();
+        emailIndex = known.email();
+        phoneIndexes = known.phones();
+        reachSafely(details.safeContact(), seal);
     }
 
     /** The newest word on how to get in touch replaces the former one, also of somebody who was archived. */
-    void reachSafely(SafeContact contact) {
+    void reachSafely(SafeContact contact, Seal seal) {
         if (contact.from() != null && contact.until() != null && !contact.from().isBefore(contact.until())) {
             throw new Refused("registry.person.error.contact-hours");
         }
-        notAtHome = contact.notAtHome();
-        contactFrom = stored(contact.from());
-        contactUntil = stored(contact.until());
-        contactChannels = names(contact.channels());
-        contactCautions = names(contact.cautions());
-        contactNote = contact.note();
+        SafeContact rule = contact.equals(SafeContact.ANY) ? null : contact.toTheMinute();
+        safeContact = sealed(PersonColumns.SAFE_CONTACT, safeContact, rule, seal);
     }
 
-    String name() {
-        return details().name();
+    void archive(Archiving because, Seal seal) {
+        archived(Archived.of(because));
+        archiveNote = sealed(PersonColumns.ARCHIVE_NOTE, archiveNote, because.note(), seal);
     }
 
-    PersonCard card() {
-        return new PersonCard(id(), version(), details(), archiving());
+    void restore() {
+        archived(null);
+        archiveNote = null;
     }
 
-    private PersonDetails details() {
+    /** Surname, given name, patronymic; empty for somebody who was erased. */
+    String name(Seal seal) {
+        return named(seal).name();
+    }
+
+    PersonCard card(Seal seal) {
+        return new PersonCard(
+                id(),
+                version(),
+                details(seal),
+                archived() == null ? null : archived().saying(opened(PersonColumns.ARCHIVE_NOTE, archiveNote, seal)));
+    }
+
+    /** What the search knows; opens no more than that. */
+    IndexedPerson indexed(Seal seal) {
+        return IndexedPerson.of(
+                id(),
+                named(seal)
+                        .birthYear(opened(PersonColumns.BIRTH_YEAR, birthYear, seal))
+                        .phones(several(PersonColumns.PHONES, phones, seal).toArray(String[]::new))
+                        .fin(opened(PersonColumns.FIN, fin, seal))
+                        .livesIn(district, null),
+                archived() != null);
+    }
+
+    private PersonDetails named(Seal seal) {
+        return PersonDetails.named(
+                opened(PersonColumns.SURNAME, surname, seal),
+                opened(PersonColumns.GIVEN_NAME, givenName, seal),
+                opened(PersonColumns.PATRONYMIC, patronymic, seal));
+    }
+
+    private PersonDetails details(Seal seal) {
         return new PersonDetails(
-                surname,
-                givenName,
-                patronymic,
-                sex,
-                birthYear,
-                Arrays.asList(phones),
-                email,
-                fin,
+                opened(PersonColumns.SURNAME, surname, seal),
+                opened(PersonColumns.GIVEN_NAME, givenName, seal),
+                opened(PersonColumns.PATRONYMIC, patronymic, seal),
+                opened(PersonColumns.SEX, sex, seal),
+                opened(PersonColumns.BIRTH_YEAR, birthYear, seal),
+                several(PersonColumns.PHONES, phones, seal),
+                opened(PersonColumns.EMAIL, email, seal),
+                opened(PersonColumns.FIN, fin, seal),
                 district,
-                address,
-                vulnerabilities(),
-                new LinkedHashSet<>(Arrays.asList(languages)),
-                safeContact());
+                opened(PersonColumns.ADDRESS, address, seal),
+                several(PersonColumns.FLAGS, flags, seal).stream()
+                        .flatMap(code -> Vulnerability.ofCode(code).stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                new LinkedHashSet<>(several(PersonColumns.LANGUAGES, languages, seal)),
+                opened(PersonColumns.SAFE_CONTACT, safeContact, seal));
     }
 
-    private SafeContact safeContact() {
-        return new SafeContact(
-                notAtHome,
-                time(contactFrom),
-                time(contactUntil),
-                Arrays.stream(contactChannels).map(ContactChannel::valueOf).collect(Collectors.toSet()),
-                Arrays.stream(contactCautions).map(ContactCaution::valueOf).collect(Collectors.toSet()),
-                contactNote);
+    private <T> Sealed<T> sealed(SealedColumn<T> column, Sealed<T> former, T value, Seal seal) {
+        return seal.reseal(column, id(), Subject.person(id()), former, value);
     }
 
-    private static String[] names(Set<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).sorted().toArray(String[]::new);
+    private <T> T opened(SealedColumn<T> column, Sealed<T> sealed, Seal seal) {
+        return seal.open(column, id(), sealed).orElse(null);
     }
 
-    private Set<Vulnerability> vulnerabilities() {
-        return Arrays.stream(flags)
-                .flatMap(code -> Vulnerability.ofCode(code).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private List<String> several(SealedColumn<List<String>> column, Sealed<List<String>> sealed, Seal seal) {
+        return seal.open(column, id(), sealed).orElse(List.of());
     }
 
-    private static String stored(LocalTime time) {
-        return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES).toString();
+    private static List<String> codes(Set<Vulnerability> vulnerabilities) {
+        return vulnerabilities.stream().sorted().map(Vulnerability::code).toList();
     }
 
-    private static LocalTime time(String stored) {
-        return stored == null ? null : LocalTime.parse(stored);
+    private static List<String> orNull(List<String> values) {
+        return values.isEmpty() ? null : values;
     }
 }

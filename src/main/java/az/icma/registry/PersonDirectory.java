@@ -1,6 +1,7 @@
 package az.icma.registry;
 
 import az.icma.registry.PersonHit.Match;
+import az.icma.sealing.Seal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +28,16 @@ public class PersonDirectory {
     public static final String READERS = "hasAnyRole('INTAKE','COORDINATOR','LAWYER','ADVOCATE','CBO_COORDINATOR',"
             + "'CAMPAIGN_MANAGER','DIRECTOR')";
 
+    private static final String UNKNOWN = "–";
+
     private final PersonIndex index;
     private final People people;
+    private final Seal seal;
 
-    PersonDirectory(PersonIndex index, People people) {
+    PersonDirectory(PersonIndex index, People people, Seal seal) {
         this.index = index;
         this.people = people;
+        this.seal = seal;
     }
 
     /** The surest finds first, then by alphabet; archived people never. A blank query finds everybody. */
@@ -58,24 +64,23 @@ public class PersonDirectory {
     }
 
     /**
-     * Known people who may be the described one: same FİN, same phone, or a name that sounds alike with a birth year that
+     * Known people who may be the described one: same FİN, phone or e-mail, or a name that sounds alike with a birth year that
      * does not contradict. For hints while typing and for checks without a user.
      */
     public List<PersonHit> similar(PersonDetails described, UUID except) {
         String surname = IndexedPerson.soundOf(described.surname());
         String givenName = IndexedPerson.soundOf(described.givenName());
-        List<String> phones = described.phones().stream()
-                .flatMap(typed -> PhoneNumbers.normalise(typed).stream())
-                .toList();
+        PersonFingerprints fingerprints = PersonFingerprints.of(described, seal);
+        Map<UUID, Match> same = new HashMap<>();
+        people.alike(fingerprints.fin(), fingerprints.email(), fingerprints.phones())
+                .forEach(known -> same.put(known.getId(), Match.valueOf(known.getMatch())));
         List<PersonHit> found = new ArrayList<>();
         for (IndexedPerson person : index.records()) {
             if (person.id().equals(except)) {
                 continue;
             }
-            if (described.fin() != null && described.fin().equals(person.fin())) {
-                found.add(person.hit(Match.FIN));
-            } else if (person.phones().stream().anyMatch(phones::contains)) {
-                found.add(person.hit(Match.PHONE));
+            if (same.containsKey(person.id())) {
+                found.add(person.hit(same.get(person.id())));
             } else if (person.isCalledLike(surname, givenName) && person.mayBeBornIn(described.birthYear())) {
                 found.add(person.hit(Match.SIMILAR_NAME));
             }
@@ -90,22 +95,28 @@ public class PersonDirectory {
      */
     @Transactional(readOnly = true)
     public Optional<PersonCard> find(UUID id) {
-        return people.standing(id).map(Person::card);
+        return people.standing(id).map(person -> person.card(seal));
     }
 
-    /** Surname, given name, patronymic; a dash for an unknown id. */
+    /** Surname, given name, patronymic; a dash for an unknown id and for somebody who was erased. */
     @Transactional(readOnly = true)
     public String name(UUID id) {
-        return people.standing(id).map(Person::name).orElse("–");
+        return people.standing(id).map(this::nameOf).orElse(UNKNOWN);
     }
 
     /** The names of many people in one go, for lists. */
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> ids) {
+        seal.prepare(ids);
         return people.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(
                         Person::id,
-                        known -> known.standingId().equals(known.id()) ? known.name() : name(known.standingId())));
+                        known -> known.standingId().equals(known.id()) ? nameOf(known) : name(known.standingId())));
+    }
+
+    private String nameOf(Person person) {
+        String name = person.name(seal);
+        return name.isEmpty() ? UNKNOWN : name;
     }
 
     private List<PersonHit> found(String typed, String district, boolean archived) {

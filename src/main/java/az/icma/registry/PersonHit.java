@@ -15,6 +15,7 @@ public record PersonHit(UUID id, String name, Integer birthYear, String district
     public enum Match {
         FIN,
         PHONE,
+        EMAIL,
         NAME,
         /** The same name in another spelling, or with a typing mistake. */
         SIMILAR_NAME

@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.shared.AzerbaijaniText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,9 @@ import java.util.UUID;
 class PersonIndex extends RecordIndex<IndexedPerson> {
 
     private final People people;
+    private final Seal seal;
 
-    PersonIndex(JdbcClient jdbc, PlatformTransactionManager transactions, People people) {
+    PersonIndex(JdbcClient jdbc, PlatformTransactionManager transactions, People people, Seal seal) {
         super(
                 jdbc,
                 transactions,
@@ -23,14 +25,16 @@ class PersonIndex extends RecordIndex<IndexedPerson> {
                 IndexedPerson::id,
                 Comparator.comparing(IndexedPerson::name, AzerbaijaniText.order()));
         this.people = people;
+        this.seal = seal;
     }
 
     @Override
     List<IndexedPerson> read(List<UUID> ids) {
+        seal.prepare(ids);
         return people.findByIdIn(ids).stream()
                 .filter(person -> person.standingId().equals(person.id()))
-                .map(Person::card)
-                .map(IndexedPerson::of)
+                .map(person -> person.indexed(seal))
+                .filter(person -> !person.name().isEmpty())
                 .toList();
     }
 }

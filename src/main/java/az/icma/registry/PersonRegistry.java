@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
@@ -21,12 +22,14 @@ public class PersonRegistry {
 
     private final People people;
     private final PersonDirectory directory;
+    private final Seal seal;
     private final CurrentUser user;
     private final Clock clock;
 
-    PersonRegistry(People people, PersonDirectory directory, CurrentUser user, Clock clock) {
+    PersonRegistry(People people, PersonDirectory directory, Seal seal, CurrentUser user, Clock clock) {
         this.people = people;
         this.directory = directory;
+        this.seal = seal;
         this.user = user;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ public class PersonRegistry {
 
     @PreAuthorize(WRITERS)
     public UUID register(PersonDetails details) {
-        return people.save(Person.register(UUID.randomUUID(), details, thisYear()))
+        return people.save(Person.register(UUID.randomUUID(), details, thisYear(), seal))
                 .id();
     }
 
@@ -46,10 +49,10 @@ public class PersonRegistry {
     @PreAuthorize(WRITERS)
     public void update(UUID id, long version, PersonDetails details) {
         Person person = get(id);
-        if (person.card().version() != version) {
+        if (person.version() != version) {
             throw new Refused("registry.error.changed-meanwhile");
         }
-        person.describe(details, thisYear());
+        person.describe(details, thisYear(), seal);
     }
 
     /**
@@ -57,7 +60,7 @@ public class PersonRegistry {
      * which have settled who may: here nobody need be signed in.
      */
     public void reachSafely(UUID id, SafeContact contact) {
-        get(id).reachSafely(contact);
+        get(id).reachSafely(contact, seal);
     }
 
     /** People who may be the one described, to be looked at before registering somebody twice. */
@@ -70,8 +73,10 @@ public class PersonRegistry {
     /** Takes a person out of lists and searches. Open cases go on, with the name in them. */
     @PreAuthorize(WRITERS)
     public void archive(UUID id, ArchiveReason reason, String note) {
-        get(id).archive(Archiving.because(
-                reason, note, Baku.today(clock), user.require().id()));
+        get(id).archive(
+                        Archiving.because(
+                                reason, note, Baku.today(clock), user.require().id()),
+                        seal);
     }
 
     @PreAuthorize(WRITERS)

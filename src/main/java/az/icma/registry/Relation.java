@@ -1,5 +1,10 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Sensitive;
+import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 
 import java.time.Instant;
@@ -15,6 +20,8 @@ import jakarta.persistence.Version;
 @Entity
 class Relation {
 
+    static final SealedColumn<String> NOTE = SealedColumn.ofText("relation", "note");
+
     @Id
     private UUID id;
 
@@ -28,13 +35,16 @@ class Relation {
     private UUID toId;
     private LocalDate since;
     private LocalDate until;
-    private String note;
+
+    @Sensitive
+    private Sealed<String> note;
+
     private UUID recordedBy;
     private Instant recordedAt;
 
     protected Relation() {}
 
-    static Relation of(NewRelation said, LocalDate today) {
+    static Relation of(NewRelation said, LocalDate today, Seal seal) {
         if (said.kind() == null || said.from() == null || said.to() == null) {
             throw new Refused("registry.relation.error.incomplete");
         }
@@ -50,7 +60,7 @@ class Relation {
         relation.fromId = said.from();
         relation.toId = said.to();
         relation.since = said.since();
-        relation.note = said.note();
+        relation.note = seal.seal(NOTE, relation.id, about(said.kind(), said.from(), said.to()), said.note());
         return relation;
     }
 
@@ -84,8 +94,23 @@ class Relation {
         return kind;
     }
 
-    RelationCard seenFrom(UUID end) {
+    /** The person who stands at either end; the first of two; where there is none, the first organisation. */
+    static Subject about(RelationKind kind, UUID from, UUID to) {
+        if (kind.from() == RecordKind.PERSON) {
+            return Subject.person(from);
+        }
+        return kind.to() == RecordKind.PERSON ? Subject.person(to) : Subject.organisation(from);
+    }
+
+    RelationCard seenFrom(UUID end, Seal seal) {
         boolean outgoing = fromId.equals(end);
-        return new RelationCard(id, kind, outgoing, outgoing ? toId : fromId, since, until, note);
+        return new RelationCard(
+                id,
+                kind,
+                outgoing,
+                outgoing ? toId : fromId,
+                since,
+                until,
+                seal.open(NOTE, id, note).orElse(null));
     }
 }

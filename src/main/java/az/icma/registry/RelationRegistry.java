@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
@@ -24,13 +25,16 @@ import java.util.UUID;
 public class RelationRegistry {
 
     private final Relations relations;
+    private final Seal seal;
     private final People people;
     private final Organisations organisations;
     private final CurrentUser user;
     private final Clock clock;
 
-    RelationRegistry(Relations relations, People people, Organisations organisations, CurrentUser user, Clock clock) {
+    RelationRegistry(
+            Relations relations, Seal seal, People people, Organisations organisations, CurrentUser user, Clock clock) {
         this.relations = relations;
+        this.seal = seal;
         this.people = people;
         this.organisations = organisations;
         this.user = user;
@@ -48,7 +52,7 @@ public class RelationRegistry {
                 .thenComparing(RelationCard::since, Comparator.nullsLast(Comparator.naturalOrder()));
         return relations.findByFromIdOrToId(record, record).stream()
                 .filter(relation -> peopleToo || !relation.kind().names(RecordKind.PERSON))
-                .map(relation -> relation.seenFrom(record))
+                .map(relation -> relation.seenFrom(record, seal))
                 .filter(card -> !isItself(card, record))
                 .sorted(order)
                 .toList();
@@ -69,7 +73,7 @@ public class RelationRegistry {
     }
 
     public void relate(NewRelation said) {
-        Relation relation = Relation.of(said, today());
+        Relation relation = Relation.of(said, today(), seal);
         admit(said.kind());
         if (relations.findByFromIdOrToId(said.from(), said.from()).stream().anyMatch(known -> known.says(said))) {
             throw new Refused("registry.relation.error.known");

@@ -1,6 +1,7 @@
 package az.icma.registry;
 
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,15 @@ public record SafeContact(
                 || !cautions.isEmpty()
                 || note != null
                 || !channels.isEmpty() && !channels.contains(ContactChannel.PHONE);
+    }
+
+    /** Hours as they are shown. */
+    SafeContact toTheMinute() {
+        return new SafeContact(notAtHome, minute(from), minute(until), channels, cautions, note);
+    }
+
+    private static LocalTime minute(LocalTime time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Both rules heeded at once; nothing if no hour and no way is left that both allow. */

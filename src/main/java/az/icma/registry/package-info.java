@@ -1,7 +1,7 @@
 /** Whom and what the organisation works with: people, organisations, authorities, courts, places, themes. */
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"shared", "security", "forms"})
+        allowedDependencies = {"shared", "sealing", "security", "forms"})
 package az.icma.registry;
 
 import org.springframework.modulith.ApplicationModule;

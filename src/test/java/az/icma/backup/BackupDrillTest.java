@@ -8,6 +8,10 @@ import az.icma.legalaid.RequestDesk;
 import az.icma.legalaid.Requests;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonRegistry;
+import az.icma.sealing.KeyEncryptionKey;
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
 import az.icma.security.Role;
 import az.icma.security.TestSignIn;
 import az.icma.shared.database.DatabaseAddress;
@@ -28,6 +32,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +63,9 @@ class BackupDrillTest {
     @Autowired
     CaseAttachments attachments;
 
+    @Autowired
+    KeyEncryptionKey wrapping;
+
     @Value("${icma.data}")
     Path data;
 
@@ -69,12 +78,13 @@ class BackupDrillTest {
     private JdbcClient server;
     private String name;
     private UUID matter;
+    private UUID person;
     private CaseAttachment letter;
 
     @BeforeEach
     void workAndPrepareAPlace() {
         TestSignIn.as(UUID.randomUUID(), Role.INTAKE, Role.COORDINATOR);
-        UUID person = people.register(PersonDetails.named("Əliyeva", "Şəfəq", null));
+        person = people.register(PersonDetails.named("Əliyeva", "Şəfəq", null));
         matter = requests.receive(Requests.by(person).build());
         letter = attachments.add(
                 matter, "məktub.txt", new ByteArrayInputStream(LETTER.getBytes(StandardCharsets.UTF_8)));
@@ -93,7 +103,7 @@ class BackupDrillTest {
     }
 
     @Test
-    void everythingComesBackElsewhere() throws IOException {
+    void everythingComesBackElsewhere() throws IOException, SQLException {
         Path archive = elsewhere.resolve("copy.zip");
         assertThat(backup(archive.toString())).as(this::remarks).isZero();
         Manifest manifest = manifest(archive);
@@ -113,6 +123,20 @@ class BackupDrillTest {
                         .param("case", matter)
                         .query(Integer.class)
                         .single());
+        assertThat(restored.sql("SELECT count(*) FROM keyring.data_key")
+                        .query(Integer.class)
+                        .single())
+                .as("keys in a backup of the data")
+                .isZero();
+        Path keys = elsewhere.resolve("keys");
+        assertThat(new KeysBackupCommand(Map.of("ICMA_DATA", data.toString()))
+                        .run(List.of(keys.toString()), printer(), printer()))
+                .as(this::remarks)
+                .isZero();
+        assertThat(new KeysRestoreCommand(settingsThere()).run(List.of(keys.toString()), printer(), printer()))
+                .as(this::remarks)
+                .isZero();
+        assertThat(surnameThere()).isEqualTo("Əliyeva");
         assertThat(Files.readString(new KeptFiles(elsewhere.resolve("data")).place(letter.id())))
                 .isEqualTo(LETTER);
         assertThat(restored.sql("SELECT nextval(pg_get_serial_sequence('case_timeline', 'seq'))")
@@ -217,11 +241,28 @@ class BackupDrillTest {
     }
 
     private int restore(String... arguments) {
-        return new RestoreCommand(Map.of(
-                        "ICMA_DATA", elsewhere.resolve("data").toString(),
-                        "ICMA_DATABASE_URL", address(),
-                        "ICMA_DATABASE_USER", name))
-                .run(List.of(arguments), printer(), printer());
+        return new RestoreCommand(settingsThere()).run(List.of(arguments), printer(), printer());
+    }
+
+    private Map<String, Object> settingsThere() {
+        return Map.of(
+                "ICMA_DATA", elsewhere.resolve("data").toString(),
+                "ICMA_DATABASE_URL", address(),
+                "ICMA_DATABASE_USER", name);
+    }
+
+    private String surnameThere() throws SQLException {
+        SealedColumn<String> surname = SealedColumn.ofText("person", "surname");
+        try (Connection connection = there().getConnection()) {
+            Sealed<String> sealed = JdbcClient.create(there())
+                    .sql("SELECT surname FROM person WHERE id = :id")
+                    .param("id", person)
+                    .query((row, index) -> Sealed.<String>stored(row.getBytes(1)))
+                    .single();
+            return Seal.during(connection, wrapping)
+                    .open(surname, person, sealed)
+                    .orElseThrow();
+        }
     }
 
     private PrintStream printer() {

@@ -1,6 +1,11 @@
 package az.icma.demonstration;
 
 import az.icma.IcmaTest;
+import az.icma.registry.ContactChannel;
+import az.icma.registry.PersonDetails;
+import az.icma.registry.PersonDirectory;
+import az.icma.registry.PersonHit;
+import az.icma.registry.SafeContact;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +25,9 @@ class DemonstrationTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private PersonDirectory people;
 
     @Test
     void fortyCasesStandWhereTheirStoriesLeadThem() {
@@ -54,19 +63,25 @@ class DemonstrationTest {
 
     @Test
     void noConsentLoosensARuleOfContact() {
-        List<String> phones = Community.invented().stream()
+        List<PersonDetails> careful = Community.invented().stream()
                 .filter(person -> person.safeContact().notAtHome())
-                .map(person -> "+994" + person.phones().get(0).replace(" ", "").substring(1))
                 .toList();
-        assertThat(phones).isNotEmpty();
+        assertThat(careful).isNotEmpty();
 
-        assertThat(sql.sql(
-                                "SELECT not_at_home AND contact_channels = '{WHATSAPP}' FROM person WHERE phones[1] IN (:phones)")
-                        .param("phones", phones)
-                        .query(Boolean.class)
-                        .list())
-                .hasSameSizeAs(phones)
-                .containsOnly(true);
+        assertThat(careful).allSatisfy(invented -> assertThat(contactOf(invented))
+                .matches(SafeContact::notAtHome)
+                .extracting(SafeContact::channels)
+                .isEqualTo(Set.of(ContactChannel.WHATSAPP)));
+    }
+
+    private SafeContact contactOf(PersonDetails invented) {
+        return people.similar(invented, null).stream()
+                .filter(hit -> hit.match() == PersonHit.Match.PHONE)
+                .findFirst()
+                .flatMap(hit -> people.find(hit.id()))
+                .orElseThrow()
+                .details()
+                .safeContact();
     }
 
     @Test
@@ -83,9 +98,10 @@ class DemonstrationTest {
 
     @Test
     void noPersonsNameReachesTheEnginesTables() {
-        List<String> surnames = sql.sql("SELECT DISTINCT surname FROM person")
-                .query(String.class)
-                .list();
+        List<String> surnames = Community.invented().stream()
+                .map(PersonDetails::surname)
+                .distinct()
+                .toList();
         List<String> columns = sql.sql(
                         """
                         SELECT format('SELECT count(*) FROM %I WHERE %I::text ILIKE any(?)', table_name, column_name)

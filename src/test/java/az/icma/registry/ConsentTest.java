@@ -1,5 +1,7 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.TestSeal;
 import az.icma.shared.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ConsentTest {
 
+    private static final Seal SEAL = TestSeal.inMemory();
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
 
     @Test
@@ -24,7 +27,7 @@ class ConsentTest {
         consent.withdraw(TODAY, TODAY, UUID.randomUUID());
 
         assertThat(consent.holdsFor(ConsentPurpose.NEWS, ContactChannel.SMS)).isFalse();
-        assertThat(consent.card().withdrawnOn()).isEqualTo(TODAY);
+        assertThat(consent.card(SEAL).withdrawnOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -51,7 +54,7 @@ class ConsentTest {
 
     private static Consent given(ConsentPurpose purpose, ContactChannel channel, LocalDate day) {
         NewConsent consent = new NewConsent(purpose, Set.of(), ConsentManner.ORAL, day, null);
-        return Consent.given(UUID.randomUUID(), consent, channel, TODAY);
+        return Consent.given(UUID.randomUUID(), consent, channel, TODAY, SEAL);
     }
 
     private static void refuses(Runnable act, String key) {

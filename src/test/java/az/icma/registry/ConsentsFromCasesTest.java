@@ -1,30 +1,17 @@
 package az.icma.registry;
 
+import az.icma.EarlierDatabase;
 import az.icma.IcmaTest;
-import az.icma.casefile.CaseFileService;
-import az.icma.casefile.Confidentiality;
-import az.icma.casefile.OpenCaseFile;
-import az.icma.casefile.Party;
-import az.icma.casefile.PartyRole;
-import az.icma.casefile.Urgency;
-import az.icma.inbox.AnswerStore;
-import az.icma.process.ProcessKey;
-import az.icma.security.Role;
-import az.icma.security.TestSignIn;
+import az.icma.shared.database.DatabaseAddress;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,104 +21,131 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConsentsFromCasesTest {
 
     @Autowired
-    PersonRegistry people;
+    DatabaseAddress here;
 
     @Autowired
-    PersonDirectory directory;
+    List<JavaMigration> migrations;
 
-    @Autowired
-    ConsentRegistry consents;
-
-    @Autowired
-    CaseFileService cases;
-
-    @Autowired
-    AnswerStore answers;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+    private EarlierDatabase database;
 
     @BeforeEach
-    void signIn() {
-        TestSignIn.as(UUID.randomUUID(), Role.INTAKE);
+    void goBack() {
+        database = new EarlierDatabase(here, migrations);
+        database.migrateTo("143");
     }
 
     @AfterEach
-    void signOut() {
-        TestSignIn.nobody();
+    void letGo() {
+        database.close();
     }
 
     @Test
-    void whatWasSaidInACaseBelongsToThePerson() throws IOException {
+    void whatWasSaidInACaseBelongsToThePerson() {
         UUID client = person("Köhnəyev");
-        UUID careful = people.register(
-                PersonDetails.named("Ehtiyatov", "Samir", null).safeContact(SafeContact.notAtHome(ContactChannel.SMS)));
+        UUID careful = person("Ehtiyatov");
+        database.sql()
+                .sql("UPDATE person SET not_at_home = true, contact_channels = '{SMS}' WHERE id = :id")
+                .param("id", careful)
+                .update();
         UUID guardian = person("Qəyyumov");
         UUID child = person("Balayev");
         UUID refusing = person("Razısızov");
         answered(
                 Map.of(
-                        "consent", "YES",
-                        "consentForm", "WRITTEN",
-                        "contactChannels", List.of("PHONE", "SMOKE"),
-                        "safeContact", List.of("NOT_AT_HOME", "NO_NAME", "MARKET"),
-                        "contactUntil", "17:30:00"),
-                Party.person(client, PartyRole.CLIENT));
-        answered(
-                Map.of("consent", "YES", "contactChannels", List.of("PHONE")), Party.person(careful, PartyRole.CLIENT));
-        answered(
-                Map.of("consent", "YES", "consentForm", "GUARDIAN", "contactChannels", List.of("POST")),
-                Party.person(child, PartyRole.CLIENT),
-                Party.person(guardian, PartyRole.REPRESENTATIVE));
-        answered(Map.of("consent", "NO"), Party.person(refusing, PartyRole.CLIENT));
+                        "consent", "\"YES\"",
+                        "consentForm", "\"WRITTEN\"",
+                        "contactChannels", "[\"PHONE\", \"SMOKE\"]",
+                        "safeContact", "[\"NOT_AT_HOME\", \"NO_NAME\", \"MARKET\"]",
+                        "contactUntil", "\"17:30:00\""),
+                client,
+                "CLIENT");
+        answered(Map.of("consent", "\"YES\"", "contactChannels", "[\"PHONE\"]"), careful, "CLIENT");
+        UUID guarded = answered(
+                Map.of("consent", "\"YES\"", "consentForm", "\"GUARDIAN\"", "contactChannels", "[\"POST\"]"),
+                child,
+                "CLIENT");
+        involve(guarded, guardian, "REPRESENTATIVE");
+        answered(Map.of("consent", "\"NO\""), refusing, "CLIENT");
 
-        migrate();
-        migrate();
+        database.migrateTo("144");
 
-        assertThat(consents.of(client)).extracting(ConsentCard::manner).containsExactly(ConsentManner.WRITTEN);
-        assertThat(consents.of(child)).extracting(ConsentCard::manner).containsExactly(ConsentManner.GUARDIAN);
-        assertThat(consents.of(refusing)).isEmpty();
-        assertThat(contact(client))
-                .isEqualTo(new SafeContact(
-                        true,
-                        null,
-                        LocalTime.of(17, 30),
-                        Set.of(ContactChannel.PHONE),
-                        Set.of(ContactCaution.NO_NAME),
-                        null));
-        assertThat(contact(careful)).isEqualTo(SafeContact.notAtHome(ContactChannel.SMS));
-        assertThat(contact(guardian).channels()).containsExactly(ContactChannel.POST);
-        assertThat(contact(child)).isEqualTo(SafeContact.ANY);
-    }
-
-    private void migrate() throws IOException {
-        String script = new ClassPathResource("db/migration/V144__consents_from_cases.sql")
-                .getContentAsString(StandardCharsets.UTF_8);
-        transaction.executeWithoutResult(status -> jdbc.execute(script));
+        assertThat(manners(client)).containsExactly("WRITTEN");
+        assertThat(manners(child)).containsExactly("GUARDIAN");
+        assertThat(manners(refusing)).isEmpty();
+        assertThat(contact(client)).containsExactly(true, null, "17:30", "{PHONE}", "{NO_NAME}");
+        assertThat(contact(careful)).containsExactly(true, null, null, "{SMS}", "{}");
+        assertThat(contact(guardian)).containsExactly(false, null, null, "{POST}", "{}");
+        assertThat(contact(child)).containsExactly(false, null, null, "{}", "{}");
     }
 
     private UUID person(String surname) {
-        return people.register(PersonDetails.named(surname, "Tofiq", null));
-    }
-
-    private void answered(Map<String, Object> said, Party... parties) {
         UUID id = UUID.randomUUID();
-        cases.open(new OpenCaseFile(
-                id, "legal-aid", null, "AZ-GA", null, null, Confidentiality.OPEN, Urgency.NORMAL, null));
-        for (Party party : parties) {
-            cases.involve(id, party);
-        }
-        answers.keep(
-                new AnswerStore.Step(
-                        id, id, new ProcessKey("legal-aid-intake"), "Task_RecordConsent", "Razılıq", "Consent"),
-                said,
-                null);
+        database.sql()
+                .sql("INSERT INTO person (id, surname, given_name) VALUES (:id, :surname, 'Tofiq')")
+                .param("id", id)
+                .param("surname", surname)
+                .update();
+        return id;
     }
 
-    private SafeContact contact(UUID id) {
-        return directory.find(id).orElseThrow().details().safeContact();
+    private UUID answered(Map<String, String> said, UUID party, String role) {
+        UUID matter = UUID.randomUUID();
+        database.sql()
+                .sql(
+                        """
+                        INSERT INTO case_file (id, version, kind, status, title, search_key, confidentiality, urgency,
+                            opened_on, opened_at)
+                        VALUES (:id, 0, 'legal-aid', 'OPEN', 'x', 'x', 'OPEN', 'NORMAL', current_date, now())
+                        """)
+                .param("id", matter)
+                .update();
+        involve(matter, party, role);
+        said.forEach((field, value) -> database.sql()
+                .sql(
+                        """
+                        INSERT INTO case_answer (id, answer_set, position, case_id, business_key, process_key, element,
+                            field, value, version, answered_at)
+                        VALUES (gen_random_uuid(), gen_random_uuid(), 0, :case, :case, 'legal-aid-intake',
+                            'Task_RecordConsent', :field, CAST(:value AS jsonb), 1, now())
+                        """)
+                .param("case", matter)
+                .param("field", field)
+                .param("value", value)
+                .update());
+        return matter;
+    }
+
+    private void involve(UUID matter, UUID party, String role) {
+        database.sql()
+                .sql(
+                        """
+                        INSERT INTO case_party (case_id, registry_id, registry_kind, role, involved_at)
+                        VALUES (:case, :party, 'PERSON', :role, now())
+                        """)
+                .param("case", matter)
+                .param("party", party)
+                .param("role", role)
+                .update();
+    }
+
+    private List<String> manners(UUID person) {
+        return database.sql()
+                .sql("SELECT manner FROM consent WHERE person_id = :id")
+                .param("id", person)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Object> contact(UUID person) {
+        return database.sql()
+                .sql(
+                        """
+                        SELECT not_at_home, contact_from, contact_until, contact_channels::text, contact_cautions::text
+                        FROM person WHERE id = :id
+                        """)
+                .param("id", person)
+                .query((row, index) -> Arrays.asList(
+                        row.getObject(1), row.getObject(2), row.getObject(3), row.getObject(4), row.getObject(5)))
+                .single();
     }
 }

@@ -102,8 +102,8 @@ class PersonQueryTest {
 
     @Test
     void aPhoneIsFoundByItsEndInAnySpelling() {
-        IndexedPerson person = IndexedPerson.of(
-                card(PersonDetails.named("Əliyev", "Rauf", null).phones("+994501234567")));
+        IndexedPerson person =
+                indexed(PersonDetails.named("Əliyev", "Rauf", null).phones("+994501234567"));
 
         assertThat(match(person, "4567")).contains(Match.PHONE);
         assertThat(match(person, "050 123 45 67")).contains(Match.PHONE);
@@ -118,8 +118,8 @@ class PersonQueryTest {
 
     @Test
     void aFinIsFoundWhateverItsCase() {
-        IndexedPerson person = IndexedPerson.of(
-                card(PersonDetails.named("Əliyev", "Rauf", null).fin("5ab1cd2")));
+        IndexedPerson person =
+                indexed(PersonDetails.named("Əliyev", "Rauf", null).fin("5ab1cd2"));
 
         assertThat(match(person, "5AB1CD2")).contains(Match.FIN);
         assertThat(match(person, "5ab1cd2")).contains(Match.FIN);
@@ -129,8 +129,8 @@ class PersonQueryTest {
 
     @Test
     void theBirthYearNarrowsDown() {
-        IndexedPerson person = IndexedPerson.of(
-                card(PersonDetails.named("Əliyev", "Rauf", null).birthYear(1984)));
+        IndexedPerson person =
+                indexed(PersonDetails.named("Əliyev", "Rauf", null).birthYear(1984));
 
         assertThat(match(person, "eliyev 1984")).contains(Match.NAME);
         assertThat(match(person, "eliyev 1985")).isEmpty();
@@ -142,10 +142,10 @@ class PersonQueryTest {
 
     private static IndexedPerson person(String name) {
         String[] parts = name.split(" ", 3);
-        return IndexedPerson.of(card(PersonDetails.named(parts[0], parts[1], parts.length > 2 ? parts[2] : null)));
+        return indexed(PersonDetails.named(parts[0], parts[1], parts.length > 2 ? parts[2] : null));
     }
 
-    private static PersonCard card(PersonDetails details) {
-        return new PersonCard(UUID.randomUUID(), 0, details, null);
+    private static IndexedPerson indexed(PersonDetails details) {
+        return IndexedPerson.of(UUID.randomUUID(), details, false);
     }
 }

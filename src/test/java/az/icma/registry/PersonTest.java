@@ -1,5 +1,7 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.TestSeal;
 import az.icma.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,18 +17,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PersonTest {
 
     private static final int THIS_YEAR = 2026;
+    private static final Seal SEAL = TestSeal.inMemory();
     private static final PersonDetails RAUF = PersonDetails.named("Əliyev", "Rauf", "Məmməd oğlu");
 
     @Test
     void isCalledInTheOrderOfAzerbaijaniDocuments() {
-        assertThat(registered(RAUF).name()).isEqualTo("Əliyev Rauf Məmməd oğlu");
+        assertThat(registered(RAUF).name(SEAL)).isEqualTo("Əliyev Rauf Məmməd oğlu");
     }
 
     @Test
     void strayBlanksAreTidied() {
         PersonDetails tidy = registered(
                         PersonDetails.named("  Əliyev ", "Rauf   Emin", " ").email(" "))
-                .card()
+                .card(SEAL)
                 .details();
 
         assertThat(tidy.name()).isEqualTo("Əliyev Rauf Emin");
@@ -44,20 +47,20 @@ class PersonTest {
     void isNotBornInTheFuture() {
         refuses(RAUF.birthYear(THIS_YEAR + 1), "registry.person.error.birth-year");
         refuses(RAUF.birthYear(1899), "registry.person.error.birth-year");
-        assertThat(registered(RAUF.birthYear(THIS_YEAR)).card().ageIn(THIS_YEAR))
+        assertThat(registered(RAUF.birthYear(THIS_YEAR)).card(SEAL).ageIn(THIS_YEAR))
                 .isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0501234567", "050 123 45 67", "+994 50 123 45 67", "00994501234567", "(050) 123-45-67"})
     void keepsAPhoneInOneSpelling(String typed) {
-        assertThat(registered(RAUF.phones(typed)).card().details().phones()).containsExactly("+994501234567");
+        assertThat(registered(RAUF.phones(typed)).card(SEAL).details().phones()).containsExactly("+994501234567");
     }
 
     @Test
     void keepsTheSamePhoneOnce() {
         assertThat(registered(RAUF.phones("0501234567", "+994501234567"))
-                        .card()
+                        .card(SEAL)
                         .details()
                         .phones())
                 .hasSize(1);
@@ -79,7 +82,7 @@ class PersonTest {
 
     @Test
     void anUnusualFinIsKeptAllTheSame() {
-        assertThat(registered(RAUF.fin("ab o1")).card().details().fin()).isEqualTo("ABO1");
+        assertThat(registered(RAUF.fin("ab o1")).card(SEAL).details().fin()).isEqualTo("ABO1");
         assertThat(Fin.looksUsual("5ab1cd2")).isTrue();
         assertThat(Fin.looksUsual("5ABOCD2")).isFalse();
         assertThat(Fin.looksUsual("1234567890")).isFalse();
@@ -94,7 +97,7 @@ class PersonTest {
                 RAUF.safeContact(new SafeContact(false, LocalTime.of(18, 0), LocalTime.of(9, 0), null, null, null)),
                 "registry.person.error.contact-hours");
         assertThat(registered(RAUF.safeContact(SafeContact.notAfter(LocalTime.of(18, 0))))
-                        .card()
+                        .card(SEAL)
                         .details()
                         .safeContact()
                         .isRestricted())
@@ -104,13 +107,24 @@ class PersonTest {
     @Test
     void anArchivedPersonIsTakenOutOfTheArchiveBeforeAChange() {
         Person person = registered(RAUF);
-        person.archive(Archiving.because(ArchiveReason.MOVED, null, LocalDate.of(2026, 5, 4), UUID.randomUUID()));
+        person.archive(Archiving.because(ArchiveReason.MOVED, null, LocalDate.of(2026, 5, 4), UUID.randomUUID()), SEAL);
 
-        assertThatThrownBy(() -> person.describe(RAUF, THIS_YEAR)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> person.describe(RAUF, THIS_YEAR, SEAL)).isInstanceOf(Refused.class);
 
         person.restore();
-        person.describe(RAUF.birthYear(1984), THIS_YEAR);
-        assertThat(person.card().details().birthYear()).isEqualTo(1984);
+        person.describe(RAUF.birthYear(1984), THIS_YEAR, SEAL);
+        assertThat(person.card(SEAL).details().birthYear()).isEqualTo(1984);
+    }
+
+    @Test
+    void whoseKeyIsDestroyedHasNoNameAndBreaksNothing() {
+        Person person = registered(RAUF.phones("0501234567").birthYear(1984));
+        Seal withoutTheKey = TestSeal.inMemory();
+
+        PersonCard card = person.card(withoutTheKey);
+
+        assertThat(person.name(withoutTheKey)).isEmpty();
+        assertThat(card.details()).isEqualTo(PersonDetails.named(null, null, null));
     }
 
     @Test
@@ -121,7 +135,7 @@ class PersonTest {
     }
 
     private static Person registered(PersonDetails details) {
-        return Person.register(UUID.randomUUID(), details, THIS_YEAR);
+        return Person.register(UUID.randomUUID(), details, THIS_YEAR, SEAL);
     }
 
     private static void refuses(PersonDetails details, String key) {

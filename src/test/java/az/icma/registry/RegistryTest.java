@@ -12,16 +12,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import static az.icma.security.Role.ADMIN;
 import static az.icma.security.Role.EVALUATOR;
 import static az.icma.security.Role.INTAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 @IcmaTest
 class RegistryTest {
@@ -161,7 +166,7 @@ class RegistryTest {
 
         assertThat(registry.similar(PersonDetails.named(null, null, null).phones("+994557771122")))
                 .extracting(PersonHit::id, PersonHit::match)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(byPhone, Match.PHONE));
+                .containsExactly(tuple(byPhone, Match.PHONE));
         assertThat(registry.similar(PersonDetails.named("Benzerova", "Gunes", null)))
                 .extracting(PersonHit::id)
                 .containsExactly(byName);
@@ -181,13 +186,68 @@ class RegistryTest {
     }
 
     @Test
-    void noFoldedNameStandsInTheDatabase() {
-        registry.register(PersonDetails.named("Çətinadlı", "Şəhriyar", null));
+    void nothingOfAPersonStandsReadableInTheDatabase() {
+        UUID id = registry.register(PersonDetails.named("Çətinadlı", "Şəhriyar", "Ağasəf oğlu")
+                .sex(Sex.MALE)
+                .birthYear(1977)
+                .phones("055 909 80 70")
+                .email("cetinadli@poct.az")
+                .fin("7QW3ER4")
+                .livesIn("AZ-GOY", "Sirlidərə küçəsi 9")
+                .vulnerabilities(Vulnerability.LOW_INCOME)
+                .languages("tly")
+                .safeContact(new SafeContact(false, LocalTime.of(9, 30), null, null, null, "bibisi götürə bilər")));
+        registry.archive(id, ArchiveReason.MOVED, "xaricə köçüb");
 
-        List<String> columns =
-                jdbc.sql("SELECT person::text FROM person").query(String.class).list();
+        Map<String, Object> row = jdbc.sql("SELECT * FROM person WHERE id = :id")
+                .param("id", id)
+                .query()
+                .singleRow();
+        String everything = row.values().stream()
+                .map(value -> value instanceof byte[] bytes
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : value instanceof Array array ? array.toString() : String.valueOf(value))
+                .collect(Collectors.joining("\n"));
 
-        assertThat(columns).noneMatch(row -> row.contains("cetinadli"));
+        assertThat(everything).contains("AZ-GOY", "MOVED");
+        assertThat(everything)
+                .doesNotContain("tinadl", "hriyar", "MALE", "1977", "909", "cetinadli", "7QW3ER4", "Sirlid")
+                .doesNotContain("low-income", "tly", "09:30", "bibisi", "köçüb");
+    }
+
+    @Test
+    void theSameNumberOrAddressGivesAPersonAwayWithoutBeingRead() {
+        UUID id = registry.register(PersonDetails.named("Barmaqizi", "Zöhrab", null)
+                .phones("051 606 50 40", "012 606 50 41")
+                .email("Zohrab@poct.az")
+                .fin("2BC9DE8"));
+        PersonDetails stranger = PersonDetails.named(null, null, null);
+
+        assertThat(registry.similar(stranger.fin("2bc 9de8")))
+                .extracting(PersonHit::id, PersonHit::match)
+                .containsExactly(tuple(id, Match.FIN));
+        assertThat(registry.similar(stranger.phones("+994 12 606 50 41")))
+                .extracting(PersonHit::id, PersonHit::match)
+                .containsExactly(tuple(id, Match.PHONE));
+        assertThat(registry.similar(stranger.email("zohrab@POCT.az")))
+                .extracting(PersonHit::id, PersonHit::match)
+                .containsExactly(tuple(id, Match.EMAIL));
+        assertThat(registry.similar(stranger.fin("2BC9DE9"))).isEmpty();
+    }
+
+    @Test
+    void aPersonWhoWasNotChangedIsNotWrittenAnew() {
+        PersonDetails details = PersonDetails.named("Dəyişməz", "Sona", null)
+                .phones("051 707 50 40")
+                .vulnerabilities(Vulnerability.LOW_INCOME, Vulnerability.SINGLE_PARENT)
+                .languages("az", "tly", "ru")
+                .safeContact(SafeContact.notAfter(LocalTime.of(18, 0)));
+        UUID id = registry.register(details);
+
+        registry.update(id, 0, details);
+        registry.reachSafely(id, SafeContact.notAfter(LocalTime.of(18, 0)));
+
+        assertThat(directory.find(id).orElseThrow().version()).isZero();
     }
 
     @Test

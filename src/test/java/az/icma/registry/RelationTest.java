@@ -1,5 +1,7 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.TestSeal;
 import az.icma.shared.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class RelationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+    private static final Seal SEAL = TestSeal.inMemory();
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
@@ -19,10 +22,10 @@ class RelationTest {
     void looksDifferentFromEitherEnd() {
         Relation member = relation(RelationKind.MEMBER);
 
-        assertThat(member.seenFrom(ONE))
+        assertThat(member.seenFrom(ONE, SEAL))
                 .extracting(RelationCard::outgoing, RelationCard::other, RelationCard::otherKind)
                 .containsExactly(true, OTHER, RecordKind.ORGANISATION);
-        assertThat(member.seenFrom(OTHER))
+        assertThat(member.seenFrom(OTHER, SEAL))
                 .extracting(RelationCard::outgoing, RelationCard::other, RelationCard::otherKind)
                 .containsExactly(false, ONE, RecordKind.PERSON);
     }
@@ -35,14 +38,14 @@ class RelationTest {
 
         member.end(TODAY, TODAY);
 
-        assertThat(member.seenFrom(ONE).lasts()).isFalse();
+        assertThat(member.seenFrom(ONE, SEAL).lasts()).isFalse();
         refuses(() -> member.end(TODAY, TODAY), "registry.relation.error.ended");
     }
 
     @Test
     void nobodyIsRelatedToThemselves() {
         refuses(
-                () -> Relation.of(new NewRelation(RelationKind.FAMILY, ONE, ONE, null, null), TODAY),
+                () -> Relation.of(new NewRelation(RelationKind.FAMILY, ONE, ONE, null, null), TODAY, SEAL),
                 "registry.relation.error.oneself");
     }
 
@@ -57,7 +60,7 @@ class RelationTest {
     }
 
     private static Relation relation(RelationKind kind) {
-        return Relation.of(said(kind, ONE, OTHER), TODAY);
+        return Relation.of(said(kind, ONE, OTHER), TODAY, SEAL);
     }
 
     private static NewRelation said(RelationKind kind, UUID from, UUID to) {
