@@ -1,5 +1,6 @@
 package az.icma;
 
+import az.icma.shared.database.RowsInTests;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,7 +23,7 @@ import java.nio.file.Path;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = IcmaApplication.class,
+        classes = {IcmaApplication.class, RowsInTests.class},
         properties = {"icma.demo=false", "icma.jobs=false", "ICMA_METRICS_TOKEN=" + IcmaTest.METRICS_TOKEN})
 @ContextConfiguration(initializers = IcmaTest.FreshDatabase.class)
 public @interface IcmaTest {

@@ -2,6 +2,7 @@ package az.icma.casefile;
 
 import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
+import az.icma.shared.database.Background;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,12 @@ public class CaseAccess {
     }
 
     private CaseFacts facts(UUID userId, CaseFile caseFile) {
-        return new CaseFacts(
+        return Background.RULE.call(() -> new CaseFacts(
                 caseFile.confidentiality(),
                 caseFile.district(),
                 walls.stream().anyMatch(wall -> wall.keepsAway(caseFile.id(), userId)),
                 caseFile.hasOnTeam(userId),
-                grants.kindsValidAt(clock.instant(), caseFile.id(), userId));
+                grants.kindsValidAt(clock.instant(), caseFile.id(), userId)));
     }
 
     /** Which matters this person may open, as a condition on {@code case_file c}. */
@@ -56,7 +57,8 @@ public class CaseAccess {
     }
 
     private Set<UUID> walled(UUID userId) {
-        return walls.stream().flatMap(wall -> wall.closedTo(userId).stream()).collect(Collectors.toUnmodifiableSet());
+        return Background.RULE.call(() ->
+                walls.stream().flatMap(wall -> wall.closedTo(userId).stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private CaseReader reader(SignedIn user) {

@@ -3,6 +3,7 @@ package az.icma.casefile;
 import az.icma.security.SignedIn;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,8 +57,12 @@ public class CaseFileService {
         this.clock = clock;
     }
 
-    /** Opens a request; whoever opens it is on its team. */
+    /** Opens a request; whoever opens it is on its team, but a moment before that it is nobody's to see. */
     public CaseFile open(OpenCaseFile command) {
+        return Background.PROCESS.call(() -> begin(command));
+    }
+
+    private CaseFile begin(OpenCaseFile command) {
         CaseFile file = new CaseFile(
                 command, titles.of(command.theme(), command.district(), command.place()), clock.instant(), today());
         if (command.openedBy() != null) {

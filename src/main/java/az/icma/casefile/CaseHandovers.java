@@ -8,6 +8,7 @@ import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -100,6 +101,14 @@ public class CaseHandovers {
         if (note.isBlank()) {
             throw new Refused("casefile.refused.empty-note");
         }
+        UUID giver = currentUser.require().id();
+        Background.PROCESS.run(() -> handOver(file, from, taker, note, giver));
+    }
+
+    /** Whoever gives their own part away may not see the matter any more, but what they said still belongs to it. */
+    private void handOver(CaseFile file, UUID from, SignedIn taker, String note, UUID giver) {
+        UUID caseId = file.id();
+        UUID to = taker.id();
         List<InboxItem> ofRoles = takenFromRoles(caseId, from);
         file.handOver(from, to, clock.instant());
         changes.saved(file);
@@ -108,7 +117,7 @@ public class CaseHandovers {
                 .filter(step -> !Collections.disjoint(step.roles(), taker.roleCodes()))
                 .filter(step -> step.barred().filter(to::equals).isEmpty())
                 .forEach(step -> engine.getObject().claim(step.taskId(), to));
-        UUID written = notes.write(caseId, note.strip(), currentUser.require().id());
+        UUID written = notes.write(caseId, note.strip(), giver);
         notes.tell(written, caseId, Telling.Kind.HANDOVER, Set.of(to));
         timeline.add(caseId, written, "casefile.timeline.handed-over", from, to);
     }

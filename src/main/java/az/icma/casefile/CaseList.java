@@ -3,6 +3,7 @@ package az.icma.casefile;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
+import az.icma.shared.database.Background;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +78,7 @@ public class CaseList {
     /** Whether the person or organisation has a role in matters that the reader may not see; not how many, nor which. */
     public boolean hasHidden(SignedIn reader, UUID party) {
         VisibleCases.Condition visible = access.visibleTo(reader);
-        return jdbc.sql(
+        return Background.RULE.call(() -> jdbc.sql(
                         """
                         SELECT EXISTS (SELECT 1 FROM case_file c
                         WHERE (c.organisation_id = :party OR EXISTS
@@ -88,7 +89,7 @@ public class CaseList {
                 .params(visible.parameters())
                 .param("party", party)
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     private VisibleCases.Condition condition(SignedIn reader, CaseFilter filter) {

@@ -4,6 +4,7 @@ import az.icma.forms.FileShelf;
 import az.icma.forms.FormFile;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class CaseShelf implements FileShelf {
 
     @Override
     public String put(String name, String mediaType, InputStream content) {
-        clearForgotten();
+        Background.UPKEEP.run(this::clearForgotten);
         UUID id = UUID.randomUUID();
         FileStore.Stored stored = store.put(id, name, content);
         jdbc.sql(

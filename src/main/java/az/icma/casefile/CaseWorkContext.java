@@ -3,6 +3,7 @@ package az.icma.casefile;
 import az.icma.inbox.WorkContext;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.shared.database.Background;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,10 @@ class CaseWorkContext implements WorkContext {
 
     @Override
     public List<Fact> essence(UUID caseId, Locale locale) {
-        return files.findById(caseId).map(file -> essence(file, locale)).orElse(List.of());
+        return Background.PROCESS
+                .call(() -> files.findById(caseId))
+                .map(file -> essence(file, locale))
+                .orElse(List.of());
     }
 
     private List<Fact> essence(CaseFile file, Locale locale) {

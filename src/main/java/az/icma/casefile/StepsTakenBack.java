@@ -10,6 +10,7 @@ import az.icma.process.StepMovedOn;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -117,8 +118,10 @@ public class StepsTakenBack {
         UUID answerSet = event.answerSet().orElseThrow();
         Step step = standing(caseId, event).orElseThrow(() -> new Refused("casefile.refused.done-again"));
         Map<String, Object> said = said(step, answerSet);
-        ReopenedStep reopened = engine.getObject().takeBack(step.businessKey(), step.element());
-        desk.getObject().giveBack(reopened, event.actor().orElseThrow(), typed(reopened, said), reader);
+        Background.PROCESS.run(() -> {
+            ReopenedStep reopened = engine.getObject().takeBack(step.businessKey(), step.element());
+            desk.getObject().giveBack(reopened, event.actor().orElseThrow(), typed(reopened, said), reader);
+        });
         answers.takeBack(step, answerSet, reader.id());
         UUID note = notes.write(caseId, reason.strip(), reader.id());
         timeline.takenBack(caseId, step.nameAz(), step.nameEn(), answerSet, reader.id(), note);

@@ -2,6 +2,7 @@ package az.icma.conflicts;
 
 import az.icma.registry.RecordsMerged;
 import az.icma.registry.RecordsSeparated;
+import az.icma.shared.database.Background;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,12 @@ class SearchAfterMerge {
 
     @EventListener
     void on(RecordsMerged merged) {
-        searchAgain(merged.kept(), merged.gone());
+        Background.PROCESS.run(() -> searchAgain(merged.kept(), merged.gone()));
     }
 
     @EventListener
     void on(RecordsSeparated separated) {
-        searchAgain(separated.kept(), separated.gone());
+        Background.PROCESS.run(() -> searchAgain(separated.kept(), separated.gone()));
     }
 
     private void searchAgain(UUID one, UUID other) {

@@ -3,6 +3,7 @@ package az.icma.demonstration;
 import az.icma.security.LoginHint;
 import az.icma.security.Role;
 import az.icma.security.StaffAccounts;
+import az.icma.shared.database.Background;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +41,14 @@ class Cast implements LoginHint {
     }
 
     <T> T as(Player player, Supplier<T> story) {
-        return accounts.as(idOf(player), story);
+        return accounts.as(idOf(player), () -> Background.notNow(story));
     }
 
     void as(Player player, Runnable story) {
-        accounts.as(idOf(player), story);
+        as(player, () -> {
+            story.run();
+            return null;
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package az.icma.demonstration;
 import az.icma.demonstration.Cast.Player;
 import az.icma.shared.AtStart;
 import az.icma.shared.MovableClock;
+import az.icma.shared.database.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
@@ -42,6 +43,10 @@ class Demonstration extends AtStart {
 
     @Override
     protected void prepare() {
+        Background.PROCESS.run(this::tell);
+    }
+
+    private void tell() {
         try {
             once("cast", cast::hire);
             once("organisations", () -> cast.as(Player.LALE, community::found));

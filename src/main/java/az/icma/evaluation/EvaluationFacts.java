@@ -8,6 +8,7 @@ import az.icma.casefile.CaseFileReopened;
 import az.icma.casefile.CaseFileVoided;
 import az.icma.process.ModelTexts;
 import az.icma.process.ProcessJournal;
+import az.icma.shared.database.Background;
 import az.icma.shared.database.SqlFile;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -96,6 +97,10 @@ public class EvaluationFacts implements ProcessJournal {
      * expired stay as they are.
      */
     public Drift rebuild() {
+        return Background.PROCESS.call(this::projectAll);
+    }
+
+    private Drift projectAll() {
         List<String> instances = jdbc.sql("SELECT id_ FROM act_hi_procinst ORDER BY id_")
                 .query(String.class)
                 .list();
@@ -155,10 +160,10 @@ public class EvaluationFacts implements ProcessJournal {
     }
 
     private void count(UUID... cases) {
-        List<CountedCase> counted = jdbc.sql(COUNTED_CASES)
+        List<CountedCase> counted = Background.PROCESS.call(() -> jdbc.sql(COUNTED_CASES)
                 .param("cases", cases)
                 .query(CountedCase::of)
-                .list();
+                .list());
         if (!counted.isEmpty()) {
             batches.batchUpdate(
                     WRITE_CASES, counted.stream().map(one -> one.row(calendar)).toArray(SqlParameterSource[]::new));

@@ -5,6 +5,7 @@ import az.icma.process.ModelTexts;
 import az.icma.process.ProcessJournal;
 import az.icma.security.StaffChanged;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.database.Background;
 import az.icma.shared.database.SqlFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -68,38 +69,34 @@ public class InboxRows implements ProcessJournal {
 
     @Override
     public void recorded(Changes changes) {
-        if (!changes.tasks().isEmpty()) {
-            project(changes.tasks());
-        }
+        project(changes.tasks());
     }
 
     /** Call in the transaction that changed what a row shows of the case: title, urgency, district, law due date. */
     @Transactional
     public void refresh(UUID caseId) {
-        List<String> tasks = jdbc.sql("SELECT task_id FROM inbox_item WHERE case_id = :case")
+        Background.PROCESS.run(() -> project(jdbc.sql("SELECT task_id FROM inbox_item WHERE case_id = :case")
                 .param("case", caseId)
                 .query(String.class)
-                .list();
-        if (!tasks.isEmpty()) {
-            project(tasks);
-        }
+                .list()));
     }
 
     /** Somebody's roles decide whether they are the one of the team to whom a step is offered. */
     @EventListener
     @Transactional
     public void on(StaffChanged changed) {
-        List<String> tasks = jdbc.sql("SELECT task_id FROM inbox_item WHERE :who = ANY (team)")
+        Background.PROCESS.run(() -> project(jdbc.sql("SELECT task_id FROM inbox_item WHERE :who = ANY (team)")
                 .param("who", changed.userId())
                 .query(String.class)
-                .list();
-        if (!tasks.isEmpty()) {
-            project(tasks);
-        }
+                .list()));
     }
 
     /** Projects every open step anew, a few cases at a time, and says what had been wrong. */
     public Drift rebuild() {
+        return Background.PROCESS.call(this::projectAll);
+    }
+
+    private Drift projectAll() {
         Map<String, String> before = fingerprints();
         List<String> living =
                 jdbc.sql("SELECT id_ FROM act_ru_task").query(String.class).list();
@@ -114,6 +111,9 @@ public class InboxRows implements ProcessJournal {
     }
 
     private void project(Collection<String> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
         String[] tasks = touched.stream().sorted().toArray(String[]::new);
         jdbc.sql(ONE_AT_A_TIME).param("tasks", tasks).query().listOfRows();
         List<OpenStep> open =

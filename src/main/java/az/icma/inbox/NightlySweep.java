@@ -1,5 +1,6 @@
 package az.icma.inbox;
 
+import az.icma.shared.database.Background;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,6 +20,6 @@ class NightlySweep {
     @Transactional
     @Scheduled(cron = "0 30 3 * * *", zone = "Asia/Baku")
     void forgetEndedDrafts() {
-        drafts.forgetEnded();
+        Background.UPKEEP.run(drafts::forgetEnded);
     }
 }

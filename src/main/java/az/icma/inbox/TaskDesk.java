@@ -10,6 +10,7 @@ import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,7 +79,7 @@ public class TaskDesk {
                 item,
                 standing,
                 form,
-                answers.known(task.caseId(), task.businessKey()),
+                Background.PROCESS.call(() -> answers.known(task.caseId(), task.businessKey())),
                 drafts.find(taskId, reader.id(), form));
     }
 
@@ -130,17 +131,22 @@ public class TaskDesk {
     public void complete(String taskId, Map<String, Object> entered) {
         SignedIn worker = currentUser.require();
         OpenTask task = mine(taskId, worker);
+        Background.PROCESS.run(() -> handIn(task, entered, worker));
+        drafts.forget(taskId, worker.id());
+    }
+
+    /** Whoever has the step may hand it in, also where they see no more of the case than its form. */
+    private void handIn(OpenTask task, Map<String, Object> entered, SignedIn worker) {
         Map<String, Object> accepted = formOf(task).isPresent()
                 ? entered
                 : engine.formOf(task)
                         .map(form -> answers.accepted(form, task.caseId(), task.businessKey(), entered))
                         .orElse(Map.of());
         if (task.assignee().isEmpty()) {
-            engine.claim(taskId, worker.id());
+            engine.claim(task.id(), worker.id());
         }
         answers.keep(task, accepted, worker.id());
-        engine.complete(taskId, worker.id(), accepted);
-        drafts.forget(taskId, worker.id());
+        engine.complete(task.id(), worker.id(), accepted);
     }
 
     /** The hand-made form of a step that has one. */
@@ -174,11 +180,10 @@ public class TaskDesk {
     }
 
     private InboxItem itemOf(OpenTask task) {
-        return list.find(task.id())
-                .orElseThrow(() -> new IllegalStateException("No row for the open task " + task.id()));
+        return list.find(task.id()).orElseThrow(() -> ended.gone(task.id()));
     }
 
-    /** A step of a hidden case answers like one that never was. */
+    /** A step of a hidden case answers like one that never was: the list does not know it for this person. */
     private Standing standing(InboxItem item, SignedIn person) {
         if (!item.opensTo(person)) {
             throw ended.gone(item.taskId());

@@ -44,6 +44,8 @@ class EngineConfiguration {
                 hardening.applyTo(engine);
                 engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(journal)));
                 engine.setJobExecutorActivate(false);
+                engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new WorkOfTheProcess())));
+                engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new WorkOfTheProcess())));
                 clock.onMove(moment -> {
                     if (moment == null) {
                         ClockUtil.reset();

@@ -1,6 +1,7 @@
 package az.icma.process;
 
 import az.icma.process.ProcessJournal.Changes;
+import az.icma.shared.database.Background;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
@@ -90,8 +91,10 @@ final class JournalDispatch implements HistoryEventHandler {
         @Override
         public void beforeCommit(boolean readOnly) {
             Changes changes = pending.drain();
-            context.getBean(EntityManager.class).flush();
-            journals.orderedStream().forEach(journal -> journal.recorded(changes));
+            Background.PROCESS.run(() -> {
+                context.getBean(EntityManager.class).flush();
+                journals.orderedStream().forEach(journal -> journal.recorded(changes));
+            });
         }
 
         @Override

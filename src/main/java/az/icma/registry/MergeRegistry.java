@@ -4,6 +4,7 @@ import az.icma.sealing.Seal;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -106,7 +107,8 @@ public class MergeRegistry {
     private void merged(RecordKind kind, UUID kept, UUID gone, Record before, Record after) {
         UUID merge =
                 merges.record(kind, kept, gone, before, after, user.require().id());
-        references.forEach(reference -> merges.moved(merge, reference.place(), reference.follow(gone, kept)));
+        Background.PROCESS.run(() ->
+                references.forEach(reference -> merges.moved(merge, reference.place(), reference.follow(gone, kept))));
         events.publishEvent(new RecordsMerged(kind, kept, gone));
     }
 
@@ -132,8 +134,8 @@ public class MergeRegistry {
         } else {
             separateOrganisations(merge);
         }
-        references.forEach(
-                reference -> reference.putBack(merge.gone(), merge.kept(), merges.moved(id, reference.place())));
+        Background.PROCESS.run(() -> references.forEach(
+                reference -> reference.putBack(merge.gone(), merge.kept(), merges.moved(id, reference.place()))));
         merges.undone(id, user.require().id());
         events.publishEvent(new RecordsSeparated(merge.kind(), merge.kept(), merge.gone()));
     }

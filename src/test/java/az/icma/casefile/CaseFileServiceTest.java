@@ -7,6 +7,7 @@ import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -266,7 +267,7 @@ class CaseFileServiceTest {
         UUID id = opened("AZ-GA", Confidentiality.SEALED);
         SignedIn lawyer = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
         assertThatThrownBy(() -> desk.note(id, "Zəng edildi", Set.of())).isInstanceOf(Refused.class);
-        cases.joinTeam(id, lawyer.id(), TeamRole.LAWYER);
+        Background.PROCESS.run(() -> cases.joinTeam(id, lawyer.id(), TeamRole.LAWYER));
 
         desk.note(id, " Zəng edildi ", Set.of());
 

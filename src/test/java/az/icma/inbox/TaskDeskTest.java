@@ -12,6 +12,7 @@ import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
 import az.icma.shared.MovableClock;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,17 +176,23 @@ class TaskDeskTest {
     }
 
     private List<String> ids(SignedIn person, InboxFilter filter) {
-        return list.page(person, filter, 0, 500).stream().map(InboxItem::taskId).toList();
+        return TestSignIn.seenBy(person, () -> list.page(person, filter, 0, 500).stream()
+                .map(InboxItem::taskId)
+                .toList());
     }
 
     @Test
     void aStepOfAnotherRoleOrDistrictOrPersonIsRefused() {
-        String task = taskOf(secondLook.starts("AZ-BA", Urgency.NORMAL));
+        UUID caseId = secondLook.starts("AZ-BA", Urgency.NORMAL);
+        String task = taskOf(caseId);
 
         TestSignIn.as(UUID.randomUUID(), Role.INTAKE);
         assertThatThrownBy(() -> desk.open(task)).satisfies(refusedWith("inbox.task-desk.not-your-role"));
 
-        TestSignIn.as(new SignedIn(UUID.randomUUID(), "Gəncəli", Set.of(Role.LAWYER), Set.of("AZ-GA")));
+        SignedIn elsewhere = new SignedIn(UUID.randomUUID(), "Gəncəli", Set.of(Role.LAWYER), Set.of("AZ-GA"));
+        TestSignIn.as(elsewhere);
+        assertThatThrownBy(() -> desk.claim(task)).isInstanceOf(TaskGone.class);
+        Background.PROCESS.run(() -> caseFiles.joinTeam(caseId, elsewhere.id(), TeamRole.MEMBER));
         assertThatThrownBy(() -> desk.claim(task)).satisfies(refusedWith("inbox.task-desk.not-your-district"));
 
         TestSignIn.as(writer);
@@ -221,11 +228,11 @@ class TaskDeskTest {
         UUID caseId = secondLook.starts();
         desk.complete(taskOf(caseId), OPINION);
         String check = taskOf(caseId);
-        caseFiles.protectAs(caseId, Confidentiality.TEAM);
+        Background.PROCESS.run(() -> caseFiles.protectAs(caseId, Confidentiality.TEAM));
 
         assertThat(listedTo(person(Role.COORDINATOR))).contains(check);
         assertThat(listedTo(person(Role.DIRECTOR))).doesNotContain(check);
-        caseFiles.protectAs(caseId, Confidentiality.OPEN);
+        Background.PROCESS.run(() -> caseFiles.protectAs(caseId, Confidentiality.OPEN));
         assertThat(listedTo(person(Role.COORDINATOR))).contains(check);
     }
 
@@ -348,9 +355,9 @@ class TaskDeskTest {
     }
 
     private List<String> listedTo(SignedIn person) {
-        return list.page(person, InboxFilter.all(), 0, 500).stream()
+        return TestSignIn.seenBy(person, () -> list.page(person, InboxFilter.all(), 0, 500).stream()
                 .map(InboxItem::taskId)
-                .toList();
+                .toList());
     }
 
     private static SignedIn person(Role role) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Who acts in a test. */
 public final class TestSignIn {
@@ -40,6 +41,17 @@ public final class TestSignIn {
         SignedIn person = new SignedIn(id, "Sınaq Şəxsi", Set.of(roles), Set.of());
         as(new AccountPrincipal(person, 0, OpenSession.unproved(), false));
         return person;
+    }
+
+    /** What this person would see, whoever acts in the test. */
+    public static <T> T seenBy(SignedIn person, Supplier<T> look) {
+        SecurityContext acting = SecurityContextHolder.getContext();
+        as(person);
+        try {
+            return look.get();
+        } finally {
+            SecurityContextHolder.setContext(acting);
+        }
     }
 
     public static void nobody() {

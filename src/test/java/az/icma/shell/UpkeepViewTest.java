@@ -9,6 +9,7 @@ import az.icma.inbox.SecondLook;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
+import az.icma.shared.database.Background;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,7 @@ class UpkeepViewTest {
     }
 
     private InboxItem row(UUID caseId) {
-        return list.ofCase(caseId).get(0);
+        return Background.PROCESS.call(() -> list.ofCase(caseId)).get(0);
     }
 
     private static SignedIn person(Role role) {

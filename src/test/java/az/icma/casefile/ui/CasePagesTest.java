@@ -28,6 +28,7 @@ import az.icma.security.StaffAccounts;
 import az.icma.security.TestSignIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
+import az.icma.shared.database.Background;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -134,7 +135,7 @@ class CasePagesTest {
         SignedIn lawyer = openAs(AzerbaijaniText.AZ, Role.LAWYER);
         UUID mine = opened("Mənim", Confidentiality.SEALED);
         opened("Başqa", Confidentiality.OPEN);
-        cases.joinTeam(mine, lawyer.id(), TeamRole.LAWYER);
+        Background.PROCESS.run(() -> cases.joinTeam(mine, lawyer.id(), TeamRole.LAWYER));
 
         UI.getCurrent().navigate("cases", QueryParameters.of("mine", "1"));
 
@@ -374,7 +375,7 @@ class CasePagesTest {
         UUID id = started();
         TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
         AwaitedMessage letter = reports.reportable(id).get(0);
-        cases.protectAs(id, Confidentiality.SEALED);
+        Background.PROCESS.run(() -> cases.protectAs(id, Confidentiality.SEALED));
 
         assertThat(reports.reportable(id)).isEmpty();
         for (ThrowingCallable attempt : List.<ThrowingCallable>of(

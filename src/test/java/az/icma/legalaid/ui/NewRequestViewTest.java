@@ -22,6 +22,7 @@ import az.icma.registry.ThemeDirectory;
 import az.icma.security.Role;
 import az.icma.security.TestSignIn;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.database.Background;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -131,7 +132,7 @@ class NewRequestViewTest {
         UUID id = UUID.randomUUID();
         caseFiles.open(new OpenCaseFile(
                 id, "legal-aid", "pension", "AZ-GOY", null, null, confidentiality, Urgency.NORMAL, null));
-        caseFiles.involve(id, Party.person(client, PartyRole.CLIENT));
+        Background.PROCESS.run(() -> caseFiles.involve(id, Party.person(client, PartyRole.CLIENT)));
         return id;
     }
 
