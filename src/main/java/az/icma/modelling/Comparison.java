@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,15 +35,29 @@ public final class Comparison {
         List<FileChange> changes = new ArrayList<>();
         for (String file : files) {
             if (!before.containsKey(file)) {
-                changes.add(new FileChange(file, Kind.ADDED, List.of()));
+                changes.add(new FileChange(file, called(file, after.get(file)), Kind.ADDED, List.of()));
             } else if (!after.containsKey(file)) {
-                changes.add(new FileChange(file, Kind.REMOVED, List.of()));
+                changes.add(new FileChange(file, called(file, before.get(file)), Kind.REMOVED, List.of()));
             } else if (!before.get(file).equals(after.get(file))) {
                 changes.add(new FileChange(
-                        file, Kind.CHANGED, changes(things(file, before.get(file)), things(file, after.get(file)))));
+                        file,
+                        called(file, after.get(file)),
+                        Kind.CHANGED,
+                        changes(things(file, before.get(file)), things(file, after.get(file)))));
             }
         }
         return changes;
+    }
+
+    private static Optional<ElementTexts> called(String file, String text) {
+        if (file.endsWith(".bpmn")) {
+            return ModelOutline.of(text).map(ModelOutline::texts);
+        }
+        return file.endsWith(".dmn")
+                ? TableOutline.of(text).stream()
+                        .findFirst()
+                        .map(table -> new ElementTexts(table.id(), table.name(), "", Map.of()))
+                : Optional.empty();
     }
 
     private static List<Change> changes(Map<String, Thing> before, Map<String, Thing> after) {

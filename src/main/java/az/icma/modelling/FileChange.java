@@ -3,13 +3,16 @@ package az.icma.modelling;
 import az.icma.process.ElementTexts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a draft changes in one file.
  *
+ * @param called the name of the process or table in it, in the newer version if it is there; nothing for a form
  * @param changes element by element; empty where only the drawing changed
  */
-public record FileChange(String file, Kind kind, List<Change> changes) {
+public record FileChange(String file, Optional<ElementTexts> called, Kind kind, List<Change> changes) {
 
     /** What happened to a file or to something in it. */
     public enum Kind {
@@ -29,5 +32,13 @@ public record FileChange(String file, Kind kind, List<Change> changes) {
 
     public FileChange {
         changes = List.copyOf(changes);
+    }
+
+    /** By the name that people know, with the file behind it. */
+    public String title(Locale locale) {
+        return called.map(texts -> texts.name(locale))
+                .filter(name -> !name.isBlank())
+                .map(name -> name + " (" + file + ")")
+                .orElse(file);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,23 @@ class ComparisonTest {
             assertThat(change.differences())
                     .containsExactly(new Difference("name.en", "Record the consent", "Ask for the consent"));
         });
+    }
+
+    @Test
+    void aFileIsCalledByTheProcessOrTheTableInIt() throws IOException {
+        String model = read("legal-aid-intake.bpmn");
+        String table = read("triage-urgency.dmn");
+
+        List<FileChange> files = Comparison.of(
+                Map.of("legal-aid-intake.bpmn", model, "old.form", "{}"),
+                Map.of("legal-aid-intake.bpmn", model + "\n", "triage-urgency.dmn", table));
+
+        assertThat(files)
+                .extracting(file -> file.title(Locale.ENGLISH))
+                .satisfiesExactly(
+                        title -> assertThat(title).isEqualTo("Intake of a request (legal-aid-intake.bpmn)"),
+                        title -> assertThat(title).isEqualTo("old.form"),
+                        title -> assertThat(title).isEqualTo("Müraciətin təciliyi (triage-urgency.dmn)"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class ChangedDiagrams extends Div {
         changes.stream()
                 .filter(file -> file.kind() == Kind.CHANGED && file.file().endsWith(".bpmn"))
                 .forEach(file -> add(
-                        new H3(file.file()),
+                        new H3(file.title(getLocale())),
                         new SideBySide(
                                 picture(
                                         getTranslation("modelling.changes.before"),

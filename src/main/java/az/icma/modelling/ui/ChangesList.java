@@ -56,7 +56,7 @@ class ChangesList extends Div {
             add(new Paragraph(getTranslation("modelling.changes.none")));
         }
         changes.forEach(file -> {
-            add(new H3(new Span(file.file()), new Span(" "), badge(file.kind())));
+            add(new H3(new Span(file.title(getLocale())), new Span(" "), badge(file.kind())));
             if (file.kind() == Kind.CHANGED) {
                 add(file.changes().isEmpty() ? onlyDrawn(file) : list(file));
             }
