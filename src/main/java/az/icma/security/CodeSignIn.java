@@ -53,13 +53,11 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
                 .filter(found -> found.sessionStamp() == half.sessionStamp())
                 .orElseThrow(() -> new InsufficientAuthenticationException("The account has changed meanwhile"));
         String from = devices.counter(account.login().orElse(""), Device.of(request));
-        if (codes.mustWait(account.id(), from)) {
-            throw new LockedException("Too many attempts in a row");
+        switch (codes.check(account.id(), request.getParameter("code"), from)) {
+            case TOO_SOON -> throw new LockedException("Too many attempts in a row");
+            case WRONG -> throw new BadCredentialsException("The code is wrong");
+            case RIGHT -> Half.forget(request);
         }
-        if (!codes.accepts(account.id(), request.getParameter("code"), from)) {
-            throw new BadCredentialsException("The code is wrong");
-        }
-        Half.forget(request);
         Optional<UUID> person = Optional.of(account.id());
         events.publishEvent(new StaffActed(What.SIGNED_IN, person, person));
         return AccountPrincipal.of(account, OpenSession.begin(clock.instant())).authentication();

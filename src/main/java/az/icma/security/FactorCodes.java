@@ -5,6 +5,7 @@ import az.icma.sealing.Sealed;
 import az.icma.sealing.SealedColumn;
 import az.icma.sealing.Subject;
 import az.icma.security.StaffActed.What;
+import az.icma.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,23 +58,38 @@ class FactorCodes {
                 .optional();
     }
 
-    /** @param from tells a device that the person knows from everywhere else */
-    boolean mustWait(UUID userId, String from) {
-        return slowDown.mustWait(counter(userId, from));
+    /** What became of a code that somebody typed. */
+    enum Check {
+        RIGHT,
+        WRONG,
+        TOO_SOON;
+
+        void refuseUnlessRight() {
+            if (this != RIGHT) {
+                throw new Refused(this == WRONG ? "security.factor.error.code" : "security.factor.error.wait");
+            }
+        }
     }
 
-    /** A code of the app or one from paper. A refusal is written down and makes the next try wait. */
+    /**
+     * A code of the app or one from paper. A refusal is written down and makes the next try wait.
+     *
+     * @param from tells a device that the person knows from everywhere else
+     */
     @Transactional
-    boolean accepts(UUID userId, String typed, String from) {
+    Check check(UUID userId, String typed, String from) {
+        String counter = "code|" + userId + "|" + from;
+        if (!slowDown.mayTry(counter)) {
+            return Check.TOO_SOON;
+        }
         String code = typed == null ? "" : typed.replaceAll("\\s", "");
         boolean right = RecoveryCodes.isOne(code) ? usesRecoveryCode(userId, code) : isShownNow(userId, code);
-        if (right) {
-            slowDown.succeeded(counter(userId, from));
-        } else {
-            slowDown.failed(counter(userId, from));
+        if (!right) {
             events.publishEvent(new StaffActed(What.CODE_REFUSED, Optional.empty(), Optional.of(userId)));
+            return Check.WRONG;
         }
-        return right;
+        slowDown.succeeded(counter);
+        return Check.RIGHT;
     }
 
     private boolean usesRecoveryCode(UUID userId, String code) {
@@ -124,9 +140,5 @@ class FactorCodes {
     void remove(UUID userId) {
         jdbc.sql("DELETE FROM second_factor WHERE user_id = ?").param(userId).update();
         recoveryCodes.remove(userId);
-    }
-
-    private static String counter(UUID userId, String from) {
-        return "code|" + userId + "|" + from;
     }
 }

@@ -76,17 +76,12 @@ public class FreshProof {
     }
 
     private void giveCode(UUID me, String code) {
-        if (codes.mustWait(me, PROVING)) {
-            throw new Refused("security.factor.error.wait");
-        }
-        if (!codes.accepts(me, code, PROVING)) {
-            throw new Refused("security.factor.error.code");
-        }
+        codes.check(me, code, PROVING).refuseUnlessRight();
     }
 
     private void givePassword(UUID me, String password) {
         String counter = PROVING + "|" + me;
-        if (slowDown.mustWait(counter)) {
+        if (!slowDown.mayTry(counter)) {
             throw new Refused("security.factor.error.wait");
         }
         boolean right = password.length() <= PasswordRule.LONGEST
@@ -95,7 +90,6 @@ public class FreshProof {
                         .filter(hash -> passwords.matches(password, hash))
                         .isPresent();
         if (!right) {
-            slowDown.failed(counter);
             events.publishEvent(new StaffActed(What.PROOF_REFUSED, Optional.of(me), Optional.of(me)));
             throw new Refused("security.proof.error.password");
         }

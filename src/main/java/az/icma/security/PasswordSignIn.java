@@ -60,14 +60,13 @@ class PasswordSignIn implements AuthenticationProvider {
         String password = String.valueOf(attempt.getCredentials());
         String counter =
                 devices.counter(login, attempt.getDetails() instanceof Device device ? device : Device.UNKNOWN);
-        if (slowDown.mustWait(counter)) {
+        if (!slowDown.mayTry(counter)) {
             throw new LockedException("Too many attempts in a row");
         }
         Optional<Account> account = accounts.findByLogin(login).filter(Account::canSignIn);
         String hash = account.flatMap(Account::passwordHash).orElse(nobodysHash);
         boolean matches = password.length() <= PasswordRule.LONGEST && passwords.matches(password, hash);
         if (account.isEmpty() || !matches) {
-            slowDown.failed(counter);
             events.publishEvent(new StaffActed(What.SIGN_IN_REFUSED, Optional.empty(), account.map(Account::id)));
             throw new BadCredentialsException("Login or password is wrong");
         }

@@ -102,12 +102,7 @@ public class SecondFactor {
         if (isRequiredOf(me)) {
             throw new Refused("security.factor.error.required");
         }
-        if (codes.mustWait(me, HERE)) {
-            throw new Refused("security.factor.error.wait");
-        }
-        if (!codes.accepts(me, code, HERE)) {
-            throw new Refused("security.factor.error.code");
-        }
+        codes.check(me, code, HERE).refuseUnlessRight();
         codes.remove(me);
         tell(What.FACTOR_REMOVED, me);
     }

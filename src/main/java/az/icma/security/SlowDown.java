@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /**
@@ -33,22 +34,29 @@ class SlowDown {
         this.nanos = nanos;
     }
 
-    boolean mustWait(String login) {
-        Failures known = failures.get(login);
-        if (known == null) {
-            return false;
-        }
-        long passed = nanos.getAsLong() - known.lastAt();
-        // A clock that was set back shall keep nobody out.
-        return passed >= 0 && passed < waitNanos(known.count());
-    }
-
-    void failed(String login) {
+    /**
+     * Counts the try as a failure before anybody has looked whether it is one, so that a thousand at the same moment are
+     * no better than a thousand in a row.
+     *
+     * @return false if it comes too soon; it does not count then
+     */
+    boolean mayTry(String login) {
         if (failures.size() >= REMEMBERED_LOGINS) {
             forgetOld();
         }
         long now = nanos.getAsLong();
-        failures.merge(login, new Failures(1, now), (known, first) -> new Failures(known.count() + 1, now));
+        AtomicBoolean may = new AtomicBoolean();
+        failures.compute(login, (same, known) -> {
+            may.set(known == null || !waits(known, now));
+            return may.get() ? new Failures(known == null ? 1 : known.count() + 1, now) : known;
+        });
+        return may.get();
+    }
+
+    /** A clock that was set back shall keep nobody out. */
+    private static boolean waits(Failures known, long now) {
+        long passed = now - known.lastAt();
+        return passed >= 0 && passed < waitNanos(known.count());
     }
 
     void succeeded(String login) {
@@ -60,7 +68,7 @@ class SlowDown {
         failures.values().removeIf(known -> now - known.lastAt() > FORGIVEN_AFTER.toNanos());
         if (failures.size() >= REMEMBERED_LOGINS) {
             // Invented logins shall not push out the one at which somebody really guesses.
-            failures.values().removeIf(known -> now - known.lastAt() >= waitNanos(known.count()));
+            failures.values().removeIf(known -> !waits(known, now));
         }
         if (failures.size() >= REMEMBERED_LOGINS) {
             failures.clear();

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,49 +15,72 @@ class SlowDownTest {
 
     @Test
     void oneMistakeCostsNothing() {
-        slowDown.failed("aygun");
+        slowDown.mayTry("aygun");
 
-        assertThat(slowDown.mustWait("aygun")).isFalse();
+        assertThat(slowDown.mayTry("aygun")).isTrue();
     }
 
     @Test
     void repeatedMistakesWaitLongerUpToAMinute() {
-        slowDown.failed("aygun");
+        fail("aygun");
         for (int expected : new int[] {1, 2, 4, 8, 16, 32, 60, 60, 60}) {
-            slowDown.failed("aygun");
             pass(Duration.ofSeconds(expected).minusMillis(1));
-            assertThat(slowDown.mustWait("aygun")).as("before %s s", expected).isTrue();
+            assertThat(slowDown.mayTry("aygun")).as("before %s s", expected).isFalse();
             pass(Duration.ofMillis(2));
-            assertThat(slowDown.mustWait("aygun")).as("after %s s", expected).isFalse();
+            assertThat(slowDown.mayTry("aygun")).as("after %s s", expected).isTrue();
         }
+    }
+
+    @Test
+    void aThousandTriesAtTheSameMomentAreTwo() {
+        assertThat(IntStream.range(0, 1_000)
+                        .parallel()
+                        .filter(guess -> slowDown.mayTry("aygun"))
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
     void successForgetsTheMistakes() {
-        slowDown.failed("aygun");
-        slowDown.failed("aygun");
+        fail("aygun");
         slowDown.succeeded("aygun");
 
-        assertThat(slowDown.mustWait("aygun")).isFalse();
+        assertThat(slowDown.mayTry("aygun")).isTrue();
     }
 
     @Test
     void oneLoginDoesNotSlowAnother() {
-        slowDown.failed("aygun");
-        slowDown.failed("aygun");
+        fail("aygun");
 
-        assertThat(slowDown.mustWait("rashad")).isFalse();
+        assertThat(slowDown.mayTry("rashad")).isTrue();
     }
 
     @Test
-    void manyInventedLoginsDoNotFillTheMemory() {
-        for (int i = 0; i < 50_000; i++) {
-            slowDown.failed("invented-" + i);
+    void manyInventedLoginsNeitherFillTheMemoryNorCoverTheOneThatIsGuessedAt() {
+        for (int guess = 0; guess < 7; guess++) {
+            slowDown.mayTry("aygun");
+            pass(Duration.ofMinutes(1));
         }
-        slowDown.failed("aygun");
-        slowDown.failed("aygun");
+        slowDown.mayTry("aygun");
+        for (int i = 0; i < 50_000; i++) {
+            slowDown.mayTry("invented-" + i);
+        }
 
-        assertThat(slowDown.mustWait("aygun")).isTrue();
+        assertThat(slowDown.mayTry("aygun")).isFalse();
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNobodyOut() {
+        pass(Duration.ofHours(2));
+        fail("aygun");
+        pass(Duration.ofHours(-1));
+
+        assertThat(slowDown.mayTry("aygun")).isTrue();
+    }
+
+    private void fail(String login) {
+        slowDown.mayTry(login);
+        slowDown.mayTry(login);
     }
 
     private void pass(Duration time) {
