@@ -75,7 +75,7 @@ class AccountPagesTest {
 
     @Test
     void aCodeOfTheAppConfirmsItAndTheRecoveryCodesAreShownOnce() {
-        open(Role.LAWYER, true);
+        open(Role.INTAKE, false);
         UI.getCurrent().navigate(AccountPages.MINE);
         _click(_get(Button.class, spec -> spec.withId("set-up-factor")));
 
