@@ -21,6 +21,10 @@ public enum Act {
     /** The page of a case was opened. */
     CASE_READ,
     FILE_FETCHED,
+    /** Somebody asked to be let into a case that they may not open. */
+    EMERGENCY_ASKED,
+    EMERGENCY_GRANTED,
+    EMERGENCY_REFUSED,
     FIGURES_EXPORTED,
     PROCESS_PUBLISHED,
     PROCESS_ROLLED_BACK,

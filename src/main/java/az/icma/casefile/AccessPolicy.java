@@ -24,6 +24,8 @@ final class AccessPolicy {
             Role.CBO_COORDINATOR,
             Role.DIRECTOR);
 
+    private static final Set<Role> LEADERS = EnumSet.of(Role.COORDINATOR, Role.DIRECTOR);
+
     private AccessPolicy() {}
 
     static Decision decide(CaseReader reader, CaseAction action, CaseFacts facts) {
@@ -35,6 +37,9 @@ final class AccessPolicy {
         }
         if (action == CaseAction.JOIN) {
             return worksOnCases(reader) ? Decision.permitted(Reason.CASE_WORK) : Decision.denied(Reason.NO_CASE_WORK);
+        }
+        if (action == CaseAction.VOUCH) {
+            return reader.hasAnyOf(LEADERS) ? Decision.permitted(Reason.LEADS) : Decision.denied(Reason.LEADS_NOT);
         }
         if (worksOnCases(reader) && facts.onTeam()) {
             return Decision.permitted(Reason.TEAM);
@@ -82,6 +87,8 @@ final class AccessPolicy {
         CONFIDENTIAL,
         OTHER_DISTRICT,
         CASE_WORK,
+        LEADS,
+        LEADS_NOT,
         TEAM,
         ROLE_AND_DISTRICT,
         GRANT

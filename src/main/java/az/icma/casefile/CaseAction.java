@@ -7,5 +7,7 @@ public enum CaseAction {
     /** To write in it: notes, calls, files, papers, links. */
     CONTRIBUTE,
     /** To be given a part in it, which nobody takes on their own. */
-    JOIN
+    JOIN,
+    /** To let somebody else in for a time, without seeing it oneself. */
+    VOUCH
 }

@@ -67,7 +67,7 @@ public class CaseAttachments {
     @PreAuthorize("isAuthenticated()")
     public CaseAttachment add(UUID caseId, String name, InputStream content) {
         SignedIn reader = currentUser.require();
-        cases.visible(caseId, reader).orElseThrow(() -> new Refused("casefile.refused.not-found"));
+        cases.writable(caseId, reader);
         UUID id = UUID.randomUUID();
         FileStore.Stored stored = store.put(id, name, content);
         CaseAttachment attachment = new CaseAttachment(

@@ -42,7 +42,7 @@ public class CaseCalls {
     /** Writes a call down. It settles the calls that were still to be made to the same person in this matter. */
     public void log(UUID caseId, CaseCall.Entry call) {
         SignedIn caller = currentUser.require();
-        mustSee(caseId, caller);
+        cases.writable(caseId, caller);
         boolean known = cases.parties(caseId).stream()
                 .anyMatch(party -> party.registryId().equals(call.with().registryId()));
         if (!known) {
@@ -96,7 +96,7 @@ public class CaseCalls {
                 .query((row, index) -> call(row))
                 .optional()
                 .orElseThrow(() -> new Refused("casefile.refused.not-found"));
-        mustSee(call.caseId(), reader);
+        cases.writable(call.caseId(), reader);
         jdbc.sql("UPDATE case_call SET settled_at = :at WHERE id = :id AND settled_at IS NULL")
                 .param("at", now())
                 .param("id", callId)

@@ -110,7 +110,7 @@ public class CaseDesk {
     @PreAuthorize("isAuthenticated()")
     public void note(UUID id, String text, Set<UUID> told) {
         SignedIn author = currentUser.require();
-        mustSee(id, author);
+        cases.writable(id, author);
         if (text.isBlank()) {
             throw new Refused("casefile.refused.empty-note");
         }
@@ -135,8 +135,8 @@ public class CaseDesk {
         if (from.equals(to)) {
             throw new Refused("casefile.refused.not-found");
         }
-        mustSee(from, currentUser.require());
-        mustSee(to, currentUser.require());
+        cases.writable(from, currentUser.require());
+        cases.writable(to, currentUser.require());
         if (records.link(from, to, kind)) {
             timeline.add(from, "casefile.timeline.linked", kind);
             timeline.add(to, "casefile.timeline.linked", kind);

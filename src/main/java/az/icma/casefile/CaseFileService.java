@@ -91,6 +91,21 @@ public class CaseFileService {
         return find(id).filter(file -> access.mayOpen(reader, file));
     }
 
+    /**
+     * The matter for somebody who writes in it.
+     *
+     * @throws Refused {@code casefile.refused.not-found} where it is hidden or absent, {@code …read-only} where it was
+     *     opened to them only to be read
+     */
+    @Transactional(readOnly = true)
+    public CaseFile writable(UUID id, SignedIn writer) {
+        CaseFile file = visible(id, writer).orElseThrow(() -> new Refused("casefile.refused.not-found"));
+        if (!access.may(writer, CaseAction.CONTRIBUTE, file)) {
+            throw new Refused("casefile.refused.read-only");
+        }
+        return file;
+    }
+
     /** Gives the next number of the series; a rolled-back registration leaves no gap. */
     public String register(UUID id, NumberSeries series) {
         CaseFile file = get(id);

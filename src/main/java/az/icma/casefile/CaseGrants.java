@@ -12,13 +12,21 @@ import java.util.UUID;
 /** All access that was given for a time, or asked for. */
 interface CaseGrants extends Repository<CaseGrant, UUID> {
 
-    CaseGrant save(CaseGrant grant);
+    /** At once, while whoever writes it is still who they are. */
+    CaseGrant saveAndFlush(CaseGrant grant);
 
     Optional<CaseGrant> findById(UUID id);
 
     /** Asked for, and nobody has decided. */
     @Query("select g from CaseGrant g where g.grantedBy is null and g.endedAt is null order by g.askedAt")
     List<CaseGrant> findOpen();
+
+    @Query(
+            """
+            select g from CaseGrant g
+             where g.userId = :userId and g.kind = BREAK_GLASS
+               and g.validFrom <= :now and g.validUntil > :now and g.endedAt is null order by g.validUntil""")
+    List<CaseGrant> findEmergenciesOf(UUID userId, Instant now);
 
     @Query(
             """

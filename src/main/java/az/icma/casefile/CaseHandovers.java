@@ -66,6 +66,7 @@ public class CaseHandovers {
     public List<UUID> givers(UUID caseId) {
         SignedIn reader = currentUser.require();
         return cases.visible(caseId, reader)
+                .filter(file -> access.may(reader, CaseAction.CONTRIBUTE, file))
                 .filter(CaseHandovers::isRunning)
                 .map(file -> file.team().stream()
                         .map(TeamMember::userId)

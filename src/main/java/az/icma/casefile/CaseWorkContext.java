@@ -97,6 +97,13 @@ class CaseWorkContext implements WorkContext {
     }
 
     @Override
+    public boolean takesReportsOf(UUID caseId, SignedIn reader) {
+        return files.findById(caseId)
+                .filter(file -> access.may(reader, CaseAction.CONTRIBUTE, file))
+                .isPresent();
+    }
+
+    @Override
     public List<Fact> essence(UUID caseId, Locale locale) {
         return Background.PROCESS
                 .call(() -> files.findById(caseId))

@@ -69,8 +69,7 @@ public class StepCorrections {
     /** The form of the step with what holds now; what cannot be corrected is only there to be read. */
     @Transactional(readOnly = true)
     public Correction open(UUID caseId, CaseEvent event) {
-        CaseFile file = cases.visible(caseId, currentUser.require())
-                .orElseThrow(() -> new Refused("casefile.refused.not-found"));
+        CaseFile file = cases.writable(caseId, currentUser.require());
         if (!mayCorrect(event) || file.status() == CaseFile.Status.VOIDED) {
             throw new Refused("casefile.refused.not-yours-to-correct");
         }

@@ -108,7 +108,7 @@ public class StepsTakenBack {
      */
     public void takeBack(UUID caseId, CaseEvent event, String reason) {
         SignedIn reader = currentUser.require();
-        cases.visible(caseId, reader).orElseThrow(() -> new Refused("casefile.refused.not-found"));
+        cases.writable(caseId, reader);
         if (!isTheirs(event)) {
             throw new Refused("casefile.refused.not-yours-to-take-back");
         }

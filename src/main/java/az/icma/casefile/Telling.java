@@ -12,6 +12,8 @@ public record Telling(UUID caseId, Kind kind, String text, Optional<UUID> by, In
         /** They were named in a note. */
         MENTION,
         /** The matter was given into their hands. */
-        HANDOVER
+        HANDOVER,
+        /** Somebody was let into the matter in an emergency. */
+        EMERGENCY
     }
 }

@@ -86,7 +86,7 @@ public class ReportDesk {
     }
 
     private boolean isOpenTo(SignedIn person, UUID caseId) {
-        return context.stream().allMatch(cases -> cases.opensTo(caseId, person));
+        return context.stream().allMatch(cases -> cases.takesReportsOf(caseId, person));
     }
 
     private static boolean mayReport(AwaitedMessage awaited, SignedIn person) {

@@ -21,6 +21,9 @@ public interface WorkContext {
     /** False as well where there is no such case: what is hidden and what is absent look the same. */
     boolean opensTo(UUID caseId, SignedIn reader);
 
+    /** Whether the reader may also write in the case, and so report what happened in it. */
+    boolean takesReportsOf(UUID caseId, SignedIn reader);
+
     /** The case's essence beside a form: label and value, most important first, in the reader's language. */
     List<Fact> essence(UUID caseId, Locale locale);
 

@@ -107,7 +107,7 @@ public class ClientPapers {
      */
     public ClientPaper print(UUID caseId, PaperKind kind, Locale language) {
         SignedIn colleague = currentUser.require();
-        CaseFile file = visible(caseId);
+        CaseFile file = cases.writable(caseId, colleague);
         if (!printable(caseId).contains(kind)) {
             throw new Refused("legalaid.refused.nothing-to-print");
         }

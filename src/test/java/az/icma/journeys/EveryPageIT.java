@@ -40,6 +40,7 @@ class EveryPageIT {
                 "cases",
                 "cases/:caseId",
                 "cases/:caseId?tab=timeline",
+                "emergency-access",
                 "requests/new",
                 "people",
                 "people/new",

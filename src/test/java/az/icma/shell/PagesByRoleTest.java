@@ -61,6 +61,7 @@ class PagesByRoleTest {
             /cases                                   m   m   m   m   m   m   ·   m   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
             /cases/:caseId                           o   o   o   o   o   o   ·   o   ·   ·   ·   ·   ·   ·   o   ·   ·   ·   ·
             /deadline-rules                          ·   ·   ·   m   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
+            /emergency-access                        ·   ·   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
             /history                                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   m   ·   ·   ·   ·
             /history/cases                           ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   o   o   ·   ·   ·   ·
             /history/steps                           ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   m   ·   ·   ·   ·

@@ -21,4 +21,10 @@ public class CasefileNavigation {
         return new RailEntry(
                 RailEntry.Section.WORK, "casefile.case-list.title", CaseListView.class, VaadinIcon.FOLDER_OPEN_O, 20);
     }
+
+    @Bean
+    RailEntry emergencyAccessEntry() {
+        return new RailEntry(
+                RailEntry.Section.WORK, "casefile.emergency.title", EmergencyAccessView.class, VaadinIcon.KEY_O, 90);
+    }
 }

@@ -25,7 +25,10 @@ public enum Background {
 
     private static final ThreadLocal<Background> CURRENT = new ThreadLocal<>();
 
-    /** Does this piece of work under this name; before and after it the thread is who it was. */
+    /**
+     * Does this piece of work under this name; before and after it the thread is who it was. What it saves by JPA it also
+     * flushes: at the commit it would be written as whoever the thread is then.
+     */
     public <T> T call(Supplier<T> work) {
         return as(this, work);
     }
