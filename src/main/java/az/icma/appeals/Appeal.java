@@ -51,7 +51,6 @@ public class Appeal {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    private String subject;
     private String rule;
     private String outgoingNumber;
     private LocalDate sentOn;
@@ -84,12 +83,11 @@ public class Appeal {
     }
 
     /** May be prepared again as long as nobody approved it. */
-    void prepared(UUID authority, AppealKind kind, Channel channel, String subject, String rule) {
+    void prepared(UUID authority, AppealKind kind, Channel channel, String rule) {
         mustBe(Status.DRAFT, Status.PREPARED);
         this.authorityId = authority;
         this.kind = kind;
         this.channel = channel;
-        this.subject = subject;
         this.rule = rule;
         status = Status.PREPARED;
     }
@@ -210,10 +208,6 @@ public class Appeal {
 
     public Optional<Channel> channel() {
         return Optional.ofNullable(channel);
-    }
-
-    public Optional<String> subject() {
-        return Optional.ofNullable(subject);
     }
 
     /** Code of the deadline rule that counts the reply. */

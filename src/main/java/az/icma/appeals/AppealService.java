@@ -75,6 +75,12 @@ public class AppealService {
         return appeals.findByCaseIdOrderByOpenedAtDesc(caseId);
     }
 
+    /** What the letter is about, as its author put it. */
+    @Transactional(readOnly = true)
+    public Optional<String> subject(Appeal appeal) {
+        return answers(appeal).text("appealSubject");
+    }
+
     /** What the letter lacks; the letter itself is kept in any case. */
     Completeness prepared(UUID appealId) {
         Appeal appeal = appeals.get(appealId);
@@ -85,7 +91,6 @@ public class AppealService {
                 authority,
                 kind,
                 Channel.valueOf(required(answers.code("appealChannel"))),
-                required(answers.text("appealSubject")),
                 kind.replyRule(answers.code("informationUrgency")));
         if (!answers.codes("appealContains").containsAll(REQUIRED_PARTS)) {
             return Completeness.INCOMPLETE;

@@ -104,8 +104,10 @@ public final class BackupCommand implements Command {
                 "%d cədvəl, %d sətir, %d fayl / %1$d tables, %2$d rows, %3$d files%n",
                 manifest.tables().size(), manifest.rows(), manifest.files().size());
         if (!target.equals(OUTPUT)) {
-            err.println("DİQQƏT: nüsxə şifrələnməyib, hər adı oxumaq olar. Şifrələmək üçün: backup - | gpg … / "
-                    + "NOTE: the backup is not encrypted, every name in it can be read. To encrypt: backup - | gpg …");
+            err.println("DİQQƏT: şəxsi məlumatlar möhürlüdür, qalanı isə oxunur: hansı iş, harada, nə vaxt, kim aparır."
+                    + " Bütövlükdə şifrələmək üçün: backup - | gpg … / NOTE: personal data are sealed; the rest can be"
+                    + " read: which case, where, when, in whose hands. To encrypt it all: backup - | gpg …");
+            err.println("Açarlar ayrıca köçürülür: backup-keys … / The keys are copied apart: backup-keys …");
         }
         manifest.faults().forEach(fault -> err.println("Fayl / File " + fault));
         return manifest.faults().isEmpty() ? 0 : 1;

@@ -3,13 +3,9 @@ package az.icma.casefile;
 import az.icma.shared.Refused;
 import org.apache.tika.Tika;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 
 /** Says of a received file what it is by its content, and refuses what is not on the list or pretends. */
 final class AttachmentInspection {
@@ -18,11 +14,9 @@ final class AttachmentInspection {
 
     private AttachmentInspection() {}
 
-    static AttachmentType typeOf(Path content, String name) throws IOException {
-        AttachmentType type;
-        try (InputStream in = Files.newInputStream(content)) {
-            type = AttachmentType.of(TIKA.detect(in, name)).orElseThrow(AttachmentInspection::notOnTheList);
-        }
+    static AttachmentType typeOf(byte[] content, String name) {
+        AttachmentType type =
+                AttachmentType.of(TIKA.detect(content, name)).orElseThrow(AttachmentInspection::notOnTheList);
         if (!type.hasEnding(ending(name)) || !hasItsMainPart(content, type)) {
             throw notOnTheList();
         }
@@ -30,19 +24,15 @@ final class AttachmentInspection {
     }
 
     /** Archives can claim anything by their name, and may carry macros under a harmless one. */
-    private static boolean hasItsMainPart(Path content, AttachmentType type) throws IOException {
+    private static boolean hasItsMainPart(byte[] content, AttachmentType type) {
         Optional<String> part = type.mainPart();
         if (part.isEmpty()) {
             return true;
         }
-        try (ZipFile archive = new ZipFile(content.toFile())) {
-            return archive.getEntry(part.get()) != null
-                    && archive.stream()
-                            .noneMatch(entry ->
-                                    entry.getName().toLowerCase(Locale.ROOT).contains("vbaproject"));
-        } catch (java.util.zip.ZipException broken) {
-            return false;
-        }
+        List<String> parts = ArchiveParts.of(content).orElse(List.of());
+        return parts.contains(part.get())
+                && parts.stream()
+                        .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("vbaproject"));
     }
 
     private static String ending(String name) {

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -26,9 +29,12 @@ import java.util.stream.Collectors;
 @Component
 class CaseAnswers implements AnswerStore {
 
-    private static final String RESTORE = SqlFile.read(CaseAnswers.class, "restore-answers");
+    private static final String FORMER_ANSWERS = SqlFile.read(CaseAnswers.class, "former-answers");
+
+    private static final AnswerWords.Words NOTHING_SAID = new AnswerWords.Words(null, null, null, null);
 
     private final JdbcClient jdbc;
+    private final CaseSeal seal;
     private final CaseTimeline timeline;
     private final AnswerWords words;
     private final CaseShelf shelf;
@@ -37,12 +43,14 @@ class CaseAnswers implements AnswerStore {
 
     CaseAnswers(
             JdbcClient jdbc,
+            CaseSeal seal,
             CaseTimeline timeline,
             AnswerWords words,
             CaseShelf shelf,
             ObjectMapper json,
             Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.timeline = timeline;
         this.words = words;
         this.shelf = shelf;
@@ -107,14 +115,24 @@ class CaseAnswers implements AnswerStore {
      * step has said since stays.
      */
     void takeBack(Step step, UUID answerSet, UUID by) {
-        jdbc.sql(RESTORE)
-                .param("restored", UUID.randomUUID())
+        UUID restored = UUID.randomUUID();
+        jdbc.sql(FORMER_ANSWERS)
                 .param("caseId", step.caseId())
                 .param("key", step.businessKey())
                 .param("set", answerSet)
-                .param("by", by)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .query((row, index) -> new Answer(
+                        row.getString("field"),
+                        row.getString("element"),
+                        row.getInt("position"),
+                        row.getObject("corrects", UUID.class),
+                        row.getObject("former") == null ? "null" : seal.open(CaseColumns.ANSWER, row, "former"),
+                        new AnswerWords.Words(
+                                row.getString("label_az"),
+                                row.getString("label_en"),
+                                seal.open(CaseColumns.SHOWN_AZ, row, "shown_az"),
+                                seal.open(CaseColumns.SHOWN_EN, row, "shown_en"))))
+                .list()
+                .forEach(former -> insert(step, restored, former, by));
     }
 
     /** In which step a set of answers was given. */
@@ -173,30 +191,40 @@ class CaseAnswers implements AnswerStore {
             Object value,
             Optional<AnswerWords.Words> said,
             UUID by) {
+        insert(
+                step,
+                answerSet,
+                new Answer(field, step.element(), position, corrected, write(value), said.orElse(NOTHING_SAID)),
+                by);
+    }
+
+    private void insert(Step step, UUID answerSet, Answer answer, UUID by) {
+        UUID id = UUID.randomUUID();
+        AnswerWords.Words said = answer.said();
         jdbc.sql(
                         """
                         INSERT INTO case_answer (id, answer_set, position, case_id, business_key, process_key, element,
                             field, value, version, label_az, label_en, shown_az, shown_en, answered_by, answered_at, corrects)
                         SELECT :id, :answerSet, :position, :caseId, :businessKey, :process, :element, :field,
-                            CAST(:value AS jsonb), coalesce(max(version), 0) + 1,
+                            :value, coalesce(max(version), 0) + 1,
                             :labelAz, :labelEn, :shownAz, :shownEn, CAST(:by AS uuid), :at, CAST(:corrected AS uuid)
                         FROM case_answer WHERE business_key = :businessKey AND field = :field
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("answerSet", answerSet)
-                .param("position", position)
+                .param("position", answer.position())
                 .param("caseId", step.caseId())
                 .param("businessKey", step.businessKey())
                 .param("process", step.process().value())
-                .param("element", step.element())
-                .param("field", field)
-                .param("value", write(value))
-                .param("labelAz", said.map(AnswerWords.Words::labelAz).orElse(null))
-                .param("labelEn", said.map(AnswerWords.Words::labelEn).orElse(null))
-                .param("shownAz", said.map(AnswerWords.Words::shownAz).orElse(null))
-                .param("shownEn", said.map(AnswerWords.Words::shownEn).orElse(null))
+                .param("element", answer.element())
+                .param("field", answer.field())
+                .param("value", seal.seal(CaseColumns.ANSWER, id, step.caseId(), answer.value()))
+                .param("labelAz", said.labelAz())
+                .param("labelEn", said.labelEn())
+                .param("shownAz", seal.seal(CaseColumns.SHOWN_AZ, id, step.caseId(), said.shownAz()), Types.BINARY)
+                .param("shownEn", seal.seal(CaseColumns.SHOWN_EN, id, step.caseId(), said.shownEn()), Types.BINARY)
                 .param("by", by)
-                .param("corrected", corrected)
+                .param("corrected", answer.corrects())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -210,14 +238,14 @@ class CaseAnswers implements AnswerStore {
         Map<String, Object> newest = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        SELECT DISTINCT ON (field) field, value FROM case_answer
+                        SELECT DISTINCT ON (field) id, field, value FROM case_answer
                         WHERE case_id = :caseId AND business_key = :businessKey
                         ORDER BY field, version DESC
                         """)
                 .param("caseId", caseId)
                 .param("businessKey", businessKey)
                 .query(row -> {
-                    Object value = read(row.getString("value"));
+                    Object value = value(row);
                     if (value != null) {
                         newest.put(row.getString("field"), value);
                     }
@@ -233,15 +261,33 @@ class CaseAnswers implements AnswerStore {
                 .query((row, index) -> new KeptAnswer(
                         row.getObject("answer_set", UUID.class),
                         row.getString("field"),
-                        read(row.getString("value")),
+                        shown(row),
                         row.getString("label_az"),
                         row.getString("label_en"),
-                        row.getString("shown_az"),
-                        row.getString("shown_en")))
+                        seal.open(CaseColumns.SHOWN_AZ, row, "shown_az"),
+                        seal.open(CaseColumns.SHOWN_EN, row, "shown_en")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(KeptAnswer::answerSet));
     }
+
+    /** {@code null} as well where the key of the matter was destroyed: nothing is known any more. */
+    private Object value(ResultSet row) throws SQLException {
+        return seal.isErased(row.getBytes("value")) ? null : read(seal.open(CaseColumns.ANSWER, row, "value"));
+    }
+
+    private Object shown(ResultSet row) throws SQLException {
+        return seal.isErased(row.getBytes("value")) ? CaseSeal.ERASED : value(row);
+    }
+
+    /** An answer on its way into a row. */
+    private record Answer(
+            String field,
+            String element,
+            int position,
+            @Nullable UUID corrects,
+            String value,
+            AnswerWords.Words said) {}
 
     private String write(Object value) {
         try {

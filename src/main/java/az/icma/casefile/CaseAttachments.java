@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,6 +34,7 @@ public class CaseAttachments {
 
     private final FileStore store;
     private final JdbcClient jdbc;
+    private final CaseSeal seal;
     private final CaseFileService cases;
     private final CaseTimeline timeline;
     private final AuditTrail audit;
@@ -45,6 +44,7 @@ public class CaseAttachments {
     CaseAttachments(
             FileStore store,
             JdbcClient jdbc,
+            CaseSeal seal,
             CaseFileService cases,
             CaseTimeline timeline,
             AuditTrail audit,
@@ -52,6 +52,7 @@ public class CaseAttachments {
             Clock clock) {
         this.store = store;
         this.jdbc = jdbc;
+        this.seal = seal;
         this.cases = cases;
         this.timeline = timeline;
         this.audit = audit;
@@ -78,7 +79,7 @@ public class CaseAttachments {
                 stored.size(),
                 Optional.of(reader.id()),
                 clock.instant());
-        insert(attachment, stored.sha256());
+        insert(attachment, stored);
         timeline.add(caseId, "casefile.timeline.attached");
         return attachment;
     }
@@ -90,7 +91,18 @@ public class CaseAttachments {
         SignedIn reader = currentUser.require();
         return find(attachmentId)
                 .filter(attachment -> cases.visible(attachment.caseId(), reader).isPresent())
-                .map(attachment -> new Content(attachment, store.place(attachmentId)));
+                .flatMap(this::content);
+    }
+
+    private Optional<Content> content(CaseAttachment attachment) {
+        byte[] key = jdbc.sql("SELECT content_key FROM case_attachment WHERE id = :id")
+                .param("id", attachment.id())
+                .query((row, index) -> row.getBytes(1))
+                .list()
+                .get(0);
+        return seal.isErased(key)
+                ? Optional.empty()
+                : Optional.of(new Content(attachment, store, seal.open(CaseColumns.CONTENT_KEY, attachment.id(), key)));
     }
 
     /** Asked again at every download: access may have changed since the page was drawn. */
@@ -108,7 +120,7 @@ public class CaseAttachments {
     private static DownloadResponse response(Content content) {
         try {
             return new DownloadResponse(
-                    Files.newInputStream(content.path()),
+                    content.open(),
                     content.attachment().name(),
                     content.attachment().mediaType(),
                     content.attachment().size());
@@ -133,29 +145,32 @@ public class CaseAttachments {
                 .optional();
     }
 
-    private void insert(CaseAttachment attachment, String sha256) {
+    private void insert(CaseAttachment attachment, FileStore.Stored stored) {
         jdbc.sql(
                         """
                         INSERT INTO case_attachment
-                            (id, case_id, original_name, media_type, size, sha256, added_by, added_at)
-                        VALUES (:id, :caseId, :name, :type, :size, :sha256, :by, :at)
+                            (id, case_id, original_name, media_type, size, sha256, content_key, added_by, added_at)
+                        VALUES (:id, :caseId, :name, :type, :size, :sha256, :key, :by, :at)
                         """)
                 .param("id", attachment.id())
                 .param("caseId", attachment.caseId())
-                .param("name", attachment.name())
+                .param(
+                        "name",
+                        seal.seal(CaseColumns.ATTACHMENT_NAME, attachment.id(), attachment.caseId(), attachment.name()))
                 .param("type", attachment.mediaType())
                 .param("size", attachment.size())
-                .param("sha256", sha256)
+                .param("sha256", stored.sha256())
+                .param("key", seal.seal(CaseColumns.CONTENT_KEY, attachment.id(), attachment.caseId(), stored.key()))
                 .param("by", attachment.by().orElse(null))
                 .param("at", attachment.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static CaseAttachment attachment(ResultSet row) throws SQLException {
+    private CaseAttachment attachment(ResultSet row) throws SQLException {
         return new CaseAttachment(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
-                row.getString("original_name"),
+                seal.open(CaseColumns.ATTACHMENT_NAME, row, "original_name"),
                 row.getString("media_type"),
                 row.getLong("size"),
                 Optional.ofNullable(row.getObject("added_by", UUID.class)),
@@ -163,5 +178,25 @@ public class CaseAttachments {
     }
 
     /** A file to be served as a download. */
-    public record Content(CaseAttachment attachment, Path path) {}
+    public static final class Content {
+
+        private final CaseAttachment attachment;
+        private final FileStore store;
+        private final String key;
+
+        private Content(CaseAttachment attachment, FileStore store, String key) {
+            this.attachment = attachment;
+            this.store = store;
+            this.key = key;
+        }
+
+        public CaseAttachment attachment() {
+            return attachment;
+        }
+
+        /** The content as it was handed over, opened while it is read. */
+        public InputStream open() throws IOException {
+            return store.open(attachment.id(), key);
+        }
+    }
 }

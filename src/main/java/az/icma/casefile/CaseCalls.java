@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,13 +27,21 @@ import java.util.UUID;
 public class CaseCalls {
 
     private final JdbcClient jdbc;
+    private final CaseSeal seal;
     private final CaseFileService cases;
     private final CaseTimeline timeline;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    CaseCalls(JdbcClient jdbc, CaseFileService cases, CaseTimeline timeline, CurrentUser currentUser, Clock clock) {
+    CaseCalls(
+            JdbcClient jdbc,
+            CaseSeal seal,
+            CaseFileService cases,
+            CaseTimeline timeline,
+            CurrentUser currentUser,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.cases = cases;
         this.timeline = timeline;
         this.currentUser = currentUser;
@@ -116,6 +125,10 @@ public class CaseCalls {
     }
 
     private void insert(UUID caseId, CaseCall.Entry call, UUID by) {
+        UUID id = UUID.randomUUID();
+        String summary = call.summary() == null || call.summary().isBlank()
+                ? null
+                : call.summary().strip();
         jdbc.sql(
                         """
                         INSERT INTO case_call (id, case_id, registry_id, registry_kind, direction, outcome, called_at,
@@ -123,7 +136,7 @@ public class CaseCalls {
                         VALUES (:id, :caseId, :with, :kind, :direction, :outcome, :calledAt,
                             CAST(:minutes AS integer), :summary, CAST(:nextAt AS timestamptz), :by, :at)
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("caseId", caseId)
                 .param("with", call.with().registryId())
                 .param("kind", call.with().kind().name())
@@ -131,11 +144,7 @@ public class CaseCalls {
                 .param("outcome", call.outcome().name())
                 .param("calledAt", call.at().atOffset(ZoneOffset.UTC))
                 .param("minutes", call.minutes())
-                .param(
-                        "summary",
-                        call.summary() == null || call.summary().isBlank()
-                                ? null
-                                : call.summary().strip())
+                .param("summary", seal.seal(CaseColumns.CALL_SUMMARY, id, caseId, summary), Types.BINARY)
                 .param("nextAt", call.next() == null ? null : call.next().atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("at", now())
@@ -146,7 +155,7 @@ public class CaseCalls {
         cases.visible(caseId, reader).orElseThrow(() -> new Refused("casefile.refused.not-found"));
     }
 
-    private static CaseCall call(ResultSet row) throws SQLException {
+    private CaseCall call(ResultSet row) throws SQLException {
         boolean settled = row.getObject("settled_at") != null;
         return new CaseCall(
                 row.getObject("id", UUID.class),
@@ -157,7 +166,7 @@ public class CaseCalls {
                 CaseCall.Outcome.valueOf(row.getString("outcome")),
                 row.getObject("called_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("minutes", Integer.class)),
-                Optional.ofNullable(row.getString("summary")),
+                Optional.ofNullable(seal.open(CaseColumns.CALL_SUMMARY, row, "summary")),
                 settled
                         ? Optional.<Instant>empty()
                         : Optional.ofNullable(row.getObject("next_at", OffsetDateTime.class))

@@ -18,10 +18,12 @@ import java.util.UUID;
 class CaseNotes {
 
     private final JdbcClient jdbc;
+    private final CaseSeal seal;
     private final Clock clock;
 
-    CaseNotes(JdbcClient jdbc, Clock clock) {
+    CaseNotes(JdbcClient jdbc, CaseSeal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ class CaseNotes {
                         """)
                 .param("id", id)
                 .param("caseId", caseId)
-                .param("text", text)
+                .param("text", seal.seal(CaseColumns.NOTE, id, caseId, text))
                 .param("by", by)
                 .param("at", now())
                 .update();
@@ -63,7 +65,7 @@ class CaseNotes {
                         """)
                 .param("caseId", caseId)
                 .query((row, index) -> new CaseNote(
-                        row.getString("text"),
+                        seal.open(CaseColumns.NOTE, row, "text"),
                         Optional.ofNullable(row.getObject("written_by", UUID.class)),
                         row.getObject("written_at", OffsetDateTime.class).toInstant(),
                         Set.of((UUID[]) row.getArray("told").getArray())))
@@ -74,7 +76,7 @@ class CaseNotes {
     List<Telling> unread(UUID userId) {
         return jdbc.sql(
                         """
-                        SELECT t.case_id, t.kind, n.text, n.written_by, n.written_at
+                        SELECT n.id, t.case_id, t.kind, n.text, n.written_by, n.written_at
                         FROM case_telling t JOIN case_note n ON n.id = t.note_id
                         WHERE t.user_id = :user AND t.read_at IS NULL ORDER BY n.written_at DESC, n.id
                         """)
@@ -82,7 +84,7 @@ class CaseNotes {
                 .query((row, index) -> new Telling(
                         row.getObject("case_id", UUID.class),
                         Kind.valueOf(row.getString("kind")),
-                        row.getString("text"),
+                        seal.open(CaseColumns.NOTE, row, "text"),
                         Optional.ofNullable(row.getObject("written_by", UUID.class)),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();

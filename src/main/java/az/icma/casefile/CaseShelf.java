@@ -12,10 +12,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.io.InputStream;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +35,7 @@ class CaseShelf implements FileShelf {
 
     private final FileStore store;
     private final JdbcClient jdbc;
+    private final CaseSeal seal;
     private final CurrentUser currentUser;
     private final ObjectProvider<CaseAttachments> attachments;
     private final Clock clock;
@@ -39,11 +43,13 @@ class CaseShelf implements FileShelf {
     CaseShelf(
             FileStore store,
             JdbcClient jdbc,
+            CaseSeal seal,
             CurrentUser currentUser,
             ObjectProvider<CaseAttachments> attachments,
             Clock clock) {
         this.store = store;
         this.jdbc = jdbc;
+        this.seal = seal;
         this.currentUser = currentUser;
         this.attachments = attachments;
         this.clock = clock;
@@ -52,19 +58,21 @@ class CaseShelf implements FileShelf {
     @Override
     public String put(String name, String mediaType, InputStream content) {
         Background.UPKEEP.run(this::clearForgotten);
+        UUID by = currentUser.require().id();
         UUID id = UUID.randomUUID();
         FileStore.Stored stored = store.put(id, name, content);
         jdbc.sql(
                         """
-                        INSERT INTO case_shelf (id, original_name, media_type, size, sha256, put_by, put_at)
-                        VALUES (:id, :name, :type, :size, :sha256, :by, :at)
+                        INSERT INTO case_shelf (id, original_name, media_type, size, sha256, content_key, put_by, put_at)
+                        VALUES (:id, :name, :type, :size, :sha256, :key, :by, :at)
                         """)
                 .param("id", id)
-                .param("name", stored.name())
+                .param("name", seal.sealOf(by, CaseColumns.SHELF_NAME, id, stored.name()))
                 .param("type", stored.mediaType())
                 .param("size", stored.size())
                 .param("sha256", stored.sha256())
-                .param("by", currentUser.require().id())
+                .param("key", seal.sealOf(by, CaseColumns.SHELF_CONTENT_KEY, id, stored.key()))
+                .param("by", by)
                 .param("at", now())
                 .update();
         return id.toString();
@@ -90,22 +98,46 @@ class CaseShelf implements FileShelf {
     /** The file now belongs to the matter; one that is there already stays. */
     void take(FormFile file, UUID caseId, UUID businessKey, UUID by) {
         UUID id = UUID.fromString(file.reference());
+        List<byte[]> handedOver = handedOver(id, caseId, by);
         int taken = jdbc.sql(
                         """
                         WITH taken AS (DELETE FROM case_shelf WHERE id = :id AND put_by = :by RETURNING *)
                         INSERT INTO case_attachment
-                            (id, case_id, business_key, original_name, media_type, size, sha256, added_by, added_at)
-                        SELECT id, :caseId, :businessKey, original_name, media_type, size, sha256, put_by, :at FROM taken
+                            (id, case_id, business_key, original_name, media_type, size, sha256, content_key, added_by,
+                             added_at)
+                        SELECT id, :caseId, :businessKey, :name, media_type, size, sha256, :key, put_by, :at FROM taken
                         """)
                 .param("id", id)
                 .param("by", by)
                 .param("caseId", caseId)
                 .param("businessKey", businessKey)
+                .param("name", handedOver.get(0), Types.BINARY)
+                .param("key", handedOver.get(1), Types.BINARY)
                 .param("at", now())
                 .update();
         if (taken == 0 && !belongsTo(id, caseId)) {
             throw new Refused("casefile.attachment.error.gone");
         }
+    }
+
+    /** Name and key of the content go from the key of whoever put the file there to that of the matter. */
+    private List<byte[]> handedOver(UUID id, UUID caseId, UUID by) {
+        return jdbc.sql("SELECT original_name, content_key FROM case_shelf WHERE id = :id AND put_by = :by FOR UPDATE")
+                .param("id", id)
+                .param("by", by)
+                .query((row, index) -> Arrays.asList(
+                        seal.seal(
+                                CaseColumns.ATTACHMENT_NAME,
+                                id,
+                                caseId,
+                                seal.open(CaseColumns.SHELF_NAME, id, row.getBytes(1))),
+                        seal.seal(
+                                CaseColumns.CONTENT_KEY,
+                                id,
+                                caseId,
+                                seal.open(CaseColumns.SHELF_CONTENT_KEY, id, row.getBytes(2)))))
+                .optional()
+                .orElse(Arrays.asList(null, null));
     }
 
     private boolean belongsTo(UUID id, UUID caseId) {

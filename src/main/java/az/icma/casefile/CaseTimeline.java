@@ -31,11 +31,13 @@ class CaseTimeline {
     private static final String CHOICE = "choice:";
 
     private final JdbcClient jdbc;
+    private final CaseSeal seal;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    CaseTimeline(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    CaseTimeline(JdbcClient jdbc, CaseSeal seal, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -111,7 +113,7 @@ class CaseTimeline {
         return currentUser.get().map(SignedIn::id).orElse(null);
     }
 
-    private static CaseEvent event(ResultSet row, Map<UUID, List<KeptAnswer>> answers) throws SQLException {
+    private CaseEvent event(ResultSet row, Map<UUID, List<KeptAnswer>> answers) throws SQLException {
         String stepAz = row.getString("step_az");
         UUID answerSet = row.getObject("answer_set", UUID.class);
         return new CaseEvent(
@@ -126,7 +128,8 @@ class CaseTimeline {
                         : Optional.of(new CaseEvent.StepName(stepAz, row.getString("step_en"))),
                 Optional.ofNullable(answerSet),
                 answerSet == null ? List.of() : answers.getOrDefault(answerSet, List.of()),
-                Optional.ofNullable(row.getString("note")),
+                Optional.ofNullable(
+                        seal.open(CaseColumns.NOTE, row.getObject("note_id", UUID.class), row.getBytes("note"))),
                 row.getBoolean("taken_back"));
     }
 

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Case files",
-        allowedDependencies = {"shared", "security", "audit", "calendar", "process", "forms", "inbox", "registry"})
+        allowedDependencies = {
+            "shared",
+            "sealing",
+            "security",
+            "audit",
+            "calendar",
+            "process",
+            "forms",
+            "inbox",
+            "registry"
+        })
 package az.icma.casefile;
 
 import org.springframework.modulith.ApplicationModule;

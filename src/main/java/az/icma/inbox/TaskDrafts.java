@@ -2,9 +2,14 @@ package az.icma.inbox;
 
 import az.icma.forms.FormSchema;
 import az.icma.forms.FormValues;
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +26,17 @@ class TaskDrafts {
 
     private static final FormSchema UNTYPED = FormSchema.parse("{}");
 
+    static final SealedColumn<String> VALUES = SealedColumn.ofText("task_draft", "values");
+
     private static final Duration MONTH = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    TaskDrafts(JdbcClient jdbc, Clock clock) {
+    TaskDrafts(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -36,12 +45,15 @@ class TaskDrafts {
         jdbc.sql(
                         """
                         INSERT INTO task_draft (task_id, user_id, "values", saved_at)
-                        VALUES (:task, :user, :values::jsonb, :now)
+                        VALUES (:task, :user, :values, :now)
                         ON CONFLICT (task_id, user_id) DO UPDATE
                            SET "values" = excluded."values", saved_at = excluded.saved_at, seen_at = NULL""")
                 .param("task", taskId)
                 .param("user", userId)
-                .param("values", FormValues.toJson(values))
+                .param(
+                        "values",
+                        seal.seal(VALUES, row(taskId, userId), Subject.account(userId), FormValues.toJson(values))
+                                .bytes())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return now;
@@ -52,9 +64,17 @@ class TaskDrafts {
                 .param("task", taskId)
                 .param("user", userId)
                 .query((row, number) -> new TaskDraft(
-                        FormValues.fromJson(form.orElse(UNTYPED), row.getString("values")),
+                        FormValues.fromJson(
+                                form.orElse(UNTYPED),
+                                seal.open(VALUES, row(taskId, userId), Sealed.<String>stored(row.getBytes("values")))
+                                        .orElse("{}")),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** A draft has no id of its own; it is bound to step and author. */
+    static UUID row(String taskId, UUID userId) {
+        return UUID.nameUUIDFromBytes((taskId + "|" + userId).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Who has typed into the form of a step. */

@@ -1,5 +1,12 @@
 package az.icma.legalaid;
 
+import az.icma.sealing.Open;
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Sensitive;
+import az.icma.sealing.Subject;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +23,9 @@ import jakarta.persistence.Version;
 @Table(name = "legal_aid_case")
 public class LegalAidCase {
 
+    static final SealedColumn<String> STORY = SealedColumn.ofText("legal_aid_case", "story");
+    static final SealedColumn<String> GROUP_NAME = SealedColumn.ofText("legal_aid_case", "group_name");
+
     @Id
     private UUID id;
 
@@ -30,29 +40,36 @@ public class LegalAidCase {
     @Enumerated(EnumType.STRING)
     private Concerns concerns;
 
-    private String groupName;
+    @Sensitive
+    private Sealed<String> groupName;
+
     private Integer groupSize;
+
+    @Open
     private String topic;
 
     @Enumerated(EnumType.STRING)
     private UrgencySign urgencySign;
 
     private LocalDate nearestDate;
-    private String story;
+
+    @Sensitive
+    private Sealed<String> story;
 
     protected LegalAidCase() {}
 
-    LegalAidCase(UUID id, NewRequest request) {
+    LegalAidCase(UUID id, NewRequest request, Seal seal) {
         this.id = id;
         channel = request.channel();
         cbo = channel == Channel.CBO ? request.cbo() : null;
         concerns = request.concerns();
-        groupName = concerns == Concerns.GROUP ? request.groupName() : null;
+        groupName = seal.seal(
+                GROUP_NAME, id, Subject.caseFile(id), concerns == Concerns.GROUP ? request.groupName() : null);
         groupSize = concerns == Concerns.GROUP ? request.groupSize() : null;
         topic = request.topic();
         urgencySign = request.urgencySign();
         nearestDate = request.nearestDate();
-        story = request.story();
+        story = seal.seal(STORY, id, Subject.caseFile(id), request.story());
     }
 
     /** What it is about, as it turned out when the facts were recorded. */
@@ -77,8 +94,8 @@ public class LegalAidCase {
         return concerns;
     }
 
-    public Optional<String> groupName() {
-        return Optional.ofNullable(groupName);
+    Optional<String> groupName(Seal seal) {
+        return seal.open(GROUP_NAME, id, groupName);
     }
 
     public OptionalInt groupSize() {
@@ -98,8 +115,8 @@ public class LegalAidCase {
         return Optional.ofNullable(nearestDate);
     }
 
-    /** What happened, in the asker's words. */
-    public String story() {
-        return story;
+    /** What happened, in the asker's words; empty where the case was erased. */
+    String story(Seal seal) {
+        return seal.open(STORY, id, story).orElse("");
     }
 }

@@ -15,6 +15,7 @@ import az.icma.registry.ConsentPurpose;
 import az.icma.registry.ConsentRegistry;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
+import az.icma.sealing.Seal;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
 public class LegalAidService {
 
     private final LegalAidCases cases;
+    private final Seal seal;
     private final CaseFileService caseFiles;
     private final ConflictService conflicts;
     private final DeadlineService deadlines;
@@ -52,6 +54,7 @@ public class LegalAidService {
 
     LegalAidService(
             LegalAidCases cases,
+            Seal seal,
             CaseFileService caseFiles,
             ConflictService conflicts,
             DeadlineService deadlines,
@@ -62,6 +65,7 @@ public class LegalAidService {
             ObjectProvider<LegalAidProcess> process,
             Clock clock) {
         this.cases = cases;
+        this.seal = seal;
         this.caseFiles = caseFiles;
         this.conflicts = conflicts;
         this.deadlines = deadlines;
@@ -75,8 +79,9 @@ public class LegalAidService {
 
     /** What only a legal-aid case has; whoever shows it has asked the case file who may see it. */
     @Transactional(readOnly = true)
-    public Optional<LegalAidCase> find(UUID id) {
-        return cases.findById(id);
+    public Optional<ToldRequest> find(UUID id) {
+        return cases.findById(id)
+                .map(request -> new ToldRequest(request, request.groupName(seal), request.story(seal)));
     }
 
     void raiseUrgency(UUID id, Urgency urgency) {

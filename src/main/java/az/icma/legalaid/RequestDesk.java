@@ -10,6 +10,7 @@ import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
 import az.icma.registry.SafeContact;
+import az.icma.sealing.Seal;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
@@ -38,6 +39,7 @@ public class RequestDesk {
     private final CaseFileService caseFiles;
     private final LegalAidCases cases;
     private final LegalAidProcess process;
+    private final Seal seal;
     private final RequestDrafts drafts;
     private final PersonDirectory people;
     private final PersonRegistry registry;
@@ -49,6 +51,7 @@ public class RequestDesk {
             CaseFileService caseFiles,
             LegalAidCases cases,
             LegalAidProcess process,
+            Seal seal,
             RequestDrafts drafts,
             PersonDirectory people,
             PersonRegistry registry,
@@ -58,6 +61,7 @@ public class RequestDesk {
         this.caseFiles = caseFiles;
         this.cases = cases;
         this.process = process;
+        this.seal = seal;
         this.drafts = drafts;
         this.people = people;
         this.registry = registry;
@@ -80,7 +84,7 @@ public class RequestDesk {
                 Confidentiality.OPEN,
                 Urgency.NORMAL,
                 receiver));
-        cases.save(new LegalAidCase(id, request));
+        cases.save(new LegalAidCase(id, request, seal));
         request.parties().forEach(party -> caseFiles.involve(id, party));
         profile(id, request);
         heed(request);

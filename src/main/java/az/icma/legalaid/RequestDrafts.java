@@ -1,5 +1,9 @@
 package az.icma.legalaid;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Subject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +22,16 @@ import java.util.UUID;
 @Component
 class RequestDrafts {
 
+    static final SealedColumn<String> VALUES = SealedColumn.ofText("request_draft", "values");
+
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RequestDrafts(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    RequestDrafts(JdbcClient jdbc, Seal seal, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.json = json;
         this.clock = clock;
     }
@@ -33,11 +41,14 @@ class RequestDrafts {
         jdbc.sql(
                         """
                         INSERT INTO request_draft (user_id, "values", saved_at)
-                        VALUES (:user, CAST(:values AS jsonb), :now)
+                        VALUES (:user, :values, :now)
                         ON CONFLICT (user_id) DO UPDATE SET "values" = excluded."values", saved_at = excluded.saved_at
                         """)
                 .param("user", userId)
-                .param("values", write(values))
+                .param(
+                        "values",
+                        seal.seal(VALUES, userId, Subject.account(userId), write(values))
+                                .bytes())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return now;
@@ -47,7 +58,8 @@ class RequestDrafts {
         return jdbc.sql("SELECT \"values\", saved_at FROM request_draft WHERE user_id = :user")
                 .param("user", userId)
                 .query((row, index) -> new RequestDraft(
-                        read(row.getString("values")),
+                        read(seal.open(VALUES, userId, Sealed.<String>stored(row.getBytes("values")))
+                                .orElse("{}")),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }

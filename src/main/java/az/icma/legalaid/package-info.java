@@ -6,6 +6,7 @@
         displayName = "Legal aid",
         allowedDependencies = {
             "shared",
+            "sealing",
             "security",
             "process",
             "forms",

@@ -163,14 +163,21 @@ class Person extends Entry {
 
     /** What the search knows; opens no more than that. */
     IndexedPerson indexed(Seal seal) {
-        return IndexedPerson.of(
-                id(),
-                named(seal)
-                        .birthYear(opened(PersonColumns.BIRTH_YEAR, birthYear, seal))
-                        .phones(several(PersonColumns.PHONES, phones, seal).toArray(String[]::new))
-                        .fin(opened(PersonColumns.FIN, fin, seal))
-                        .livesIn(district, null),
-                archived() != null);
+        PersonDetails known = new PersonDetails(
+                opened(PersonColumns.SURNAME, surname, seal),
+                opened(PersonColumns.GIVEN_NAME, givenName, seal),
+                opened(PersonColumns.PATRONYMIC, patronymic, seal),
+                null,
+                opened(PersonColumns.BIRTH_YEAR, birthYear, seal),
+                several(PersonColumns.PHONES, phones, seal),
+                null,
+                opened(PersonColumns.FIN, fin, seal),
+                district,
+                null,
+                null,
+                null,
+                null);
+        return IndexedPerson.of(id(), known, archived() != null);
     }
 
     private PersonDetails named(Seal seal) {

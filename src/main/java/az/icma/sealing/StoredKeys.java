@@ -118,14 +118,6 @@ final class StoredKeys implements DataKeys {
         }
     }
 
-    /** For ever: nothing that was sealed with it opens again. */
-    void destroy(UUID subject) {
-        jdbc.sql("DELETE FROM keyring.data_key WHERE subject_id = :subject")
-                .param("subject", subject)
-                .update();
-        remembered.remove(subject);
-    }
-
     private DataKey known(UUID subject) {
         if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> made
                 && made.get(subject) instanceof DataKey key) {

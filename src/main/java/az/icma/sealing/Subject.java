@@ -10,6 +10,8 @@ public record Subject(Kind kind, UUID id) {
         PERSON,
         ORGANISATION,
         CASE,
+        /** A colleague: what they have typed and not sent yet. */
+        ACCOUNT,
         /** Not about anybody: the key of the blind indexes. */
         INDEX
     }
@@ -22,6 +24,10 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject organisation(UUID id) {
         return new Subject(Kind.ORGANISATION, id);
+    }
+
+    public static Subject account(UUID id) {
+        return new Subject(Kind.ACCOUNT, id);
     }
 
     public static Subject caseFile(UUID id) {

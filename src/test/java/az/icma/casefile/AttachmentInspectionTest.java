@@ -2,14 +2,13 @@ package az.icma.casefile;
 
 import az.icma.shared.Refused;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,12 +17,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AttachmentInspectionTest {
 
-    @TempDir
-    Path folder;
-
     @ParameterizedTest
     @CsvSource({"letter.pdf,%PDF-1.7 text,PDF", "note.txt,Hörmətli sədr,TEXT", "list.csv,'ad;yaş\nƏli;40\n',CSV"})
-    void knowsAFileByItsContent(String name, String content, AttachmentType type) throws IOException {
+    void knowsAFileByItsContent(String name, String content, AttachmentType type) {
         assertThat(AttachmentInspection.typeOf(file(content), name)).isEqualTo(type);
     }
 
@@ -43,10 +39,8 @@ class AttachmentInspectionTest {
         "letter.pdf.exe,%PDF-1.7 text",
         "letter,%PDF-1.7 text"
     })
-    void refusesWhatIsNotOnTheListOrPretends(String name, String content) throws IOException {
-        Path file = file(content);
-
-        refuses(file, name);
+    void refusesWhatIsNotOnTheListOrPretends(String name, String content) {
+        refuses(file(content), name);
     }
 
     @Test
@@ -59,25 +53,32 @@ class AttachmentInspectionTest {
         refuses(archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "letter.docx");
     }
 
-    private static void refuses(Path file, String name) {
+    @Test
+    void refusesAnArchiveThatIsCutOff() throws IOException {
+        byte[] whole = archive("[Content_Types].xml", "word/document.xml");
+
+        refuses(Arrays.copyOf(whole, whole.length - 10), "letter.docx");
+    }
+
+    private static void refuses(byte[] file, String name) {
         assertThatThrownBy(() -> AttachmentInspection.typeOf(file, name))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.textKey())
                         .isEqualTo("casefile.attachment.error.type"));
     }
 
-    private Path file(String content) throws IOException {
-        return Files.write(folder.resolve("received"), content.getBytes(StandardCharsets.UTF_8));
+    private static byte[] file(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Path archive(String... entries) throws IOException {
-        Path file = folder.resolve("archive");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    private static byte[] archive(String... entries) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (String entry : entries) {
                 zip.putNextEntry(new ZipEntry(entry));
                 zip.write(1);
                 zip.closeEntry();
             }
         }
-        return file;
+        return file.toByteArray();
     }
 }

@@ -19,7 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -242,7 +241,8 @@ class CaseFileServiceTest {
 
         assertThat(kept.name()).isEqualTo("ərizə.pdf");
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
-        assertThat(Files.readString(attachments.content(kept.id()).orElseThrow().path()))
+        assertThat(new String(
+                        attachments.content(kept.id()).orElseThrow().open().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("%PDF-1.7 ...");
         TestSignIn.as(UUID.randomUUID(), Role.ADMIN);
         assertThat(attachments.content(kept.id())).isEmpty();

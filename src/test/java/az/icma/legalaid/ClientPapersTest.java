@@ -130,7 +130,7 @@ class ClientPapersTest {
 
     private String textOf(ClientPaper paper) throws IOException {
         try (PDDocument file = Loader.loadPDF(
-                attachments.content(paper.attachmentId()).orElseThrow().path().toFile())) {
+                attachments.content(paper.attachmentId()).orElseThrow().open().readAllBytes())) {
             return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
         }
     }

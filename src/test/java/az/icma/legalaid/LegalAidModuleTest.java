@@ -3,6 +3,7 @@ package az.icma.legalaid;
 import az.icma.IcmaTest;
 import az.icma.appeals.AppealKind;
 import az.icma.appeals.AppealSent;
+import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.Party;
@@ -74,6 +75,9 @@ class LegalAidModuleTest {
 
     @Autowired
     RequestDesk desk;
+
+    @Autowired
+    CaseDesk caseDesk;
 
     @Autowired
     LegalAidService service;
@@ -369,10 +373,10 @@ class LegalAidModuleTest {
     @Test
     void whatTheProcessKeptIsShownInWords() {
         UUID caseId = withFacts(Requests.by(person("Rzazadə")));
-        assertThat(jdbc.sql("SELECT label_az || ': ' || shown_az FROM case_answer WHERE case_id = ? AND field = ?")
-                        .params(caseId, "proposal")
-                        .query(String.class)
-                        .list())
+        assertThat(caseDesk.timeline(caseId).stream()
+                        .flatMap(event -> event.answers().stream())
+                        .filter(answer -> answer.field().equals("proposal"))
+                        .map(answer -> answer.labelAz() + ": " + answer.shownAz()))
                 .containsExactly("Cədvəlin təklifi: Qəbul etmək");
     }
 
@@ -382,7 +386,8 @@ class LegalAidModuleTest {
         consented(caseId);
         OpenTask facts = task(caseId, "Task_RecordFacts");
         assertThat(tasks.open(facts.id()).known())
-                .containsEntry("topic", service.find(caseId).orElseThrow().topic());
+                .containsEntry(
+                        "topic", service.find(caseId).orElseThrow().request().topic());
     }
 
     @Test

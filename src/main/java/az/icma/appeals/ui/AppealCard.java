@@ -22,16 +22,16 @@ class AppealCard extends Article {
     private final OrganisationDirectory organisations;
     private final DueText dueText;
 
-    AppealCard(Appeal appeal, OrganisationDirectory organisations, DueText dueText) {
+    AppealCard(Appeal appeal, Optional<String> subject, OrganisationDirectory organisations, DueText dueText) {
         this.appeal = appeal;
         this.organisations = organisations;
         this.dueText = dueText;
         addClassName("icma-appeal");
-        add(head(), facts());
+        add(head(subject), facts());
     }
 
-    private Component head() {
-        H3 title = new H3(appeal.subject().orElse(getTranslation("appeals.card.untitled")));
+    private Component head(Optional<String> subject) {
+        H3 title = new H3(subject.orElse(getTranslation("appeals.card.untitled")));
         Div head = new Div(title, status());
         appeal.result().map(this::result).ifPresent(head::add);
         if (appeal.wasLate()) {

@@ -44,7 +44,7 @@ class AppealsTab implements CasePageTab {
         Div letters = new Div();
         letters.addClassName("icma-appeals");
         for (Appeal appeal : appeals.of(caseFile.id())) {
-            letters.add(new AppealCard(appeal, organisations, dueText));
+            letters.add(new AppealCard(appeal, appeals.subject(appeal), organisations, dueText));
         }
         return letters;
     }

@@ -8,6 +8,7 @@ import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
 import az.icma.legalaid.LegalAidCase;
 import az.icma.legalaid.LegalAidService;
+import az.icma.legalaid.ToldRequest;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
@@ -71,8 +72,8 @@ class LegalAidTab implements CasePageTab {
     @Override
     public Component content(CaseFile caseFile) {
         Div content = new Div();
-        service.find(caseFile.id()).ifPresent(request -> {
-            content.add(facts(request), told("legalaid.tab.story", request.story()));
+        service.find(caseFile.id()).ifPresent(told -> {
+            content.add(facts(told), told("legalaid.tab.story", told.story()));
             Answers answers = caseFiles.answers(caseFile.id(), caseFile.id());
             answers.text("facts").ifPresent(facts -> content.add(told("legalaid.tab.facts", facts)));
             answers.text("objective").ifPresent(objective -> content.add(told("legalaid.tab.objective", objective)));
@@ -80,10 +81,11 @@ class LegalAidTab implements CasePageTab {
         return content;
     }
 
-    private Component facts(LegalAidCase request) {
+    private Component facts(ToldRequest told) {
+        LegalAidCase request = told.request();
         KeyValueList facts = new KeyValueList();
         facts.row(text("legalaid.tab.channel"), channel(request));
-        facts.row(text("legalaid.tab.concerns"), concerns(request));
+        facts.row(text("legalaid.tab.concerns"), concerns(told));
         facts.row(text("legalaid.tab.topic"), themes.topicName(request.topic(), locale()));
         facts.row(text("legalaid.tab.urgency"), text("legalaid.UrgencySign." + request.urgencySign()));
         facts.row(
@@ -100,11 +102,12 @@ class LegalAidTab implements CasePageTab {
                 .orElse(channel);
     }
 
-    private String concerns(LegalAidCase request) {
+    private String concerns(ToldRequest told) {
+        LegalAidCase request = told.request();
         Stream<String> size = request.groupSize().isPresent()
                 ? Stream.of(text("legalaid.tab.group-size", request.groupSize().getAsInt()))
                 : Stream.empty();
-        return Stream.of(Stream.of(text("legalaid.Concerns." + request.concerns())), request.groupName().stream(), size)
+        return Stream.of(Stream.of(text("legalaid.Concerns." + request.concerns())), told.groupName().stream(), size)
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" · "));
     }

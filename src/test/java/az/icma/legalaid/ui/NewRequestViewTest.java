@@ -148,8 +148,8 @@ class NewRequestViewTest {
         assertThat(caseFiles.parties(caseId)).containsExactly(Party.person(asker, PartyRole.CLIENT));
         assertThat(service.find(caseId)).hasValueSatisfying(told -> {
             assertThat(told.story()).isEqualTo("Su verilmir.");
-            assertThat(told.channel()).isEqualTo(Channel.PHONE);
-            assertThat(told.topic()).isEqualTo("utilities");
+            assertThat(told.request().channel()).isEqualTo(Channel.PHONE);
+            assertThat(told.request().topic()).isEqualTo("utilities");
         });
         assertThat(desk.draft()).isEmpty();
         assertThat(_get(TextArea.class).getValue()).isEmpty();
