@@ -9,6 +9,7 @@ import az.icma.shared.MovableClock;
 import az.icma.shared.Refused;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -146,7 +147,7 @@ class EmergencyAccessTest {
     }
 
     @Test
-    void whoAsksOnThePageIsWaitedForOnThatOfTheSecondPerson() {
+    void whoAsksOnThePageFindsTheCaseThereOnceTheSecondPersonAgreed() {
         open(director);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Case number")), number);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "Həbs gözlənilir");
@@ -155,6 +156,13 @@ class EmergencyAccessTest {
 
         open(second);
         assertThat(waitingFor(second)).extracting(EmergencyAccess.Asked::by).containsExactly(director.id());
+        _click(_get(Button.class, spec -> spec.withText("Agree").withPredicate(button -> button.getAriaLabel()
+                .filter(label -> label.contains(number))
+                .isPresent())));
+        Pages.close();
+
+        open(director);
+        assertThat(_get(Anchor.class, spec -> spec.withText(number)).getHref()).isEqualTo("cases/" + caseId);
     }
 
     private void open(SignedIn person) {
