@@ -66,6 +66,7 @@ class StepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header = new PageHeader(getPageTitle());
         table = new StepTable(words, calendar, today);
         addClassNames("icma-page", "icma-history");
+        content.addClassName("icma-history__parts");
         add(header, choice, filters, content);
     }
 
