@@ -3,7 +3,6 @@ package az.icma.casefile;
 import az.icma.forms.FormFile;
 import az.icma.forms.FormSchema;
 import az.icma.inbox.AnswerStore;
-import az.icma.process.ProcessKey;
 import az.icma.shared.database.SqlFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -91,25 +90,6 @@ class CaseAnswers implements AnswerStore {
         return answerSet;
     }
 
-    /** Whether the step that these answers were given in has been answered again since. */
-    boolean isAnsweredAgain(Step step, UUID answerSet) {
-        return jdbc.sql(
-                        """
-                        SELECT EXISTS (
-                            SELECT FROM case_answer later
-                              JOIN case_timeline t ON t.answer_set = later.answer_set AND t.text_key = :step
-                             WHERE later.case_id = :caseId AND later.business_key = :key AND later.element = :element
-                               AND t.seq > (SELECT max(seq) FROM case_timeline WHERE answer_set = :set))
-                        """)
-                .param("step", CaseTimeline.STEP)
-                .param("caseId", step.caseId())
-                .param("key", step.businessKey())
-                .param("element", step.element())
-                .param("set", answerSet)
-                .query(Boolean.class)
-                .single();
-    }
-
     /**
      * What was known before the step holds again, as a new version; where nothing was known, nothing is. What another
      * step has said since stays.
@@ -133,42 +113,6 @@ class CaseAnswers implements AnswerStore {
                                 seal.open(CaseColumns.SHOWN_EN, row, "shown_en"))))
                 .list()
                 .forEach(former -> insert(step, restored, former, by));
-    }
-
-    /** In which step a set of answers was given. */
-    Optional<Step> stepOf(UUID caseId, UUID answerSet) {
-        return jdbc.sql(
-                        """
-                        SELECT DISTINCT a.business_key, a.process_key, a.element, t.step_az, t.step_en
-                        FROM case_answer a JOIN case_timeline t ON t.answer_set = a.answer_set
-                        WHERE a.case_id = :caseId AND a.answer_set = :set
-                        """)
-                .param("caseId", caseId)
-                .param("set", answerSet)
-                .query((row, index) -> new Step(
-                        caseId,
-                        row.getObject("business_key", UUID.class),
-                        new ProcessKey(row.getString("process_key")),
-                        row.getString("element"),
-                        row.getString("step_az"),
-                        row.getString("step_en")))
-                .optional();
-    }
-
-    /** Fields whose newest answer was given elsewhere than in this set and what put it right. */
-    List<String> saidElsewhere(Step step, UUID answerSet) {
-        return jdbc.sql(
-                        """
-                        SELECT field FROM (
-                            SELECT DISTINCT ON (field) field, answer_set, corrects FROM case_answer
-                            WHERE case_id = :caseId AND business_key = :key ORDER BY field, version DESC) newest
-                        WHERE answer_set <> :set AND corrects IS DISTINCT FROM :set
-                        """)
-                .param("caseId", step.caseId())
-                .param("key", step.businessKey())
-                .param("set", answerSet)
-                .query(String.class)
-                .list();
     }
 
     /** Files of a field, and of the items of a list. */

@@ -1,5 +1,7 @@
 package az.icma.casefile;
 
+import az.icma.security.SignedIn;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,12 @@ public record CaseEvent(
                 && answerSet.isPresent()
                 && !answers.isEmpty()
                 && !takenBack;
+    }
+
+    /** Whether it is such a step and the reader answers for it: whoever did it, and those who lead. */
+    boolean isAnsweredFor(SignedIn reader) {
+        return isAnsweredStep()
+                && actor.filter(by -> reader.leads() || by.equals(reader.id())).isPresent();
     }
 
     /** What fills a placeholder of the sentence, and how it is to be read. */

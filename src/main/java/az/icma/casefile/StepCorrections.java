@@ -33,6 +33,7 @@ public class StepCorrections {
 
     private final CaseFileService cases;
     private final CaseAnswers answers;
+    private final AnsweredSteps steps;
     private final CaseNotes notes;
     private final FormRenderer forms;
     private final ObjectProvider<Engine> engine;
@@ -42,6 +43,7 @@ public class StepCorrections {
     StepCorrections(
             CaseFileService cases,
             CaseAnswers answers,
+            AnsweredSteps steps,
             CaseNotes notes,
             FormRenderer forms,
             ObjectProvider<Engine> engine,
@@ -49,6 +51,7 @@ public class StepCorrections {
             CurrentUser currentUser) {
         this.cases = cases;
         this.answers = answers;
+        this.steps = steps;
         this.notes = notes;
         this.forms = forms;
         this.engine = engine;
@@ -59,11 +62,7 @@ public class StepCorrections {
     /** Whether the reader may correct what was answered at this event: whoever answered it, and those who lead. */
     @Transactional(readOnly = true)
     public boolean mayCorrect(CaseEvent event) {
-        SignedIn reader = currentUser.require();
-        return event.isAnsweredStep()
-                && event.actor()
-                        .filter(actor -> reader.leads() || actor.equals(reader.id()))
-                        .isPresent();
+        return event.isAnsweredFor(currentUser.require());
     }
 
     /** The form of the step with what holds now; what cannot be corrected is only there to be read. */
@@ -74,14 +73,13 @@ public class StepCorrections {
             throw new Refused("casefile.refused.not-yours-to-correct");
         }
         UUID answerSet = event.answerSet().orElseThrow();
-        Step step =
-                answers.stepOf(caseId, answerSet).orElseThrow(() -> new Refused("casefile.refused.nothing-to-correct"));
+        Step step = steps.of(caseId, answerSet).orElseThrow(() -> new Refused("casefile.refused.nothing-to-correct"));
         CompletedStep completed = engine.getObject()
                 .completed(step.businessKey(), step.element())
                 .orElseThrow(() -> new Refused("casefile.refused.nothing-to-correct"));
         Set<String> fixed = new TreeSet<>(completed.steered());
         actedOn.stream().map(ActedOn::fields).forEach(fixed::addAll);
-        fixed.addAll(answers.saidElsewhere(step, answerSet));
+        fixed.addAll(steps.saidElsewhere(step, answerSet));
         FormSchema whole = FormSchema.parse(completed.form());
         boolean allFixed = whole.fields().stream().allMatch(field -> fixed.contains(field.key()) || field.readonly());
         if (allFixed) {

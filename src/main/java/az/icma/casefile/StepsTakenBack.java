@@ -32,6 +32,7 @@ public class StepsTakenBack {
 
     private final CaseFileService cases;
     private final CaseAnswers answers;
+    private final AnsweredSteps steps;
     private final CaseTimeline timeline;
     private final CaseNotes notes;
     private final ObjectProvider<Engine> engine;
@@ -41,6 +42,7 @@ public class StepsTakenBack {
     StepsTakenBack(
             CaseFileService cases,
             CaseAnswers answers,
+            AnsweredSteps steps,
             CaseTimeline timeline,
             CaseNotes notes,
             ObjectProvider<Engine> engine,
@@ -48,6 +50,7 @@ public class StepsTakenBack {
             CurrentUser currentUser) {
         this.cases = cases;
         this.answers = answers;
+        this.steps = steps;
         this.timeline = timeline;
         this.notes = notes;
         this.engine = engine;
@@ -61,7 +64,7 @@ public class StepsTakenBack {
      */
     @Transactional(readOnly = true)
     public boolean offers(UUID caseId, CaseEvent event) {
-        return isTheirs(event)
+        return event.isAnsweredFor(currentUser.require())
                 && standing(caseId, event)
                         .filter(step -> obstacle(step).map(StepMovedOn::mayPass).orElse(true))
                         .isPresent();
@@ -81,19 +84,10 @@ public class StepsTakenBack {
                 });
     }
 
-    /** Whoever did the step, and those who lead. */
-    private boolean isTheirs(CaseEvent event) {
-        SignedIn reader = currentUser.require();
-        return event.isAnsweredStep()
-                && event.actor()
-                        .filter(actor -> reader.leads() || actor.equals(reader.id()))
-                        .isPresent();
-    }
-
     /** The step whose last answers these are. */
     private Optional<Step> standing(UUID caseId, CaseEvent event) {
         UUID answerSet = event.answerSet().orElseThrow();
-        return answers.stepOf(caseId, answerSet).filter(step -> !answers.isAnsweredAgain(step, answerSet));
+        return steps.of(caseId, answerSet).filter(step -> !steps.isDoneAgain(step, answerSet));
     }
 
     private Optional<StepMovedOn> obstacle(Step step) {
@@ -109,7 +103,7 @@ public class StepsTakenBack {
     public void takeBack(UUID caseId, CaseEvent event, String reason) {
         SignedIn reader = currentUser.require();
         cases.writable(caseId, reader);
-        if (!isTheirs(event)) {
+        if (!event.isAnsweredFor(reader)) {
             throw new Refused("casefile.refused.not-yours-to-take-back");
         }
         if (reason.isBlank()) {
@@ -130,7 +124,7 @@ public class StepsTakenBack {
     /** What holds of the fields that were answered there, corrections included. */
     private Map<String, Object> said(Step step, UUID answerSet) {
         Map<String, Object> said = new LinkedHashMap<>(answers.newest(step.caseId(), step.businessKey()));
-        said.keySet().removeAll(answers.saidElsewhere(step, answerSet));
+        said.keySet().removeAll(steps.saidElsewhere(step, answerSet));
         return said;
     }
 

@@ -86,7 +86,7 @@ class SessionsTest {
         pass(Duration.ofMinutes(30).plusSeconds(1));
 
         MockHttpServletResponse answer =
-                browser.perform(get("/work/step").session(session)).andReturn().getResponse();
+                browser.perform(get("/cases").session(session)).andReturn().getResponse();
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/login?idle");
         assertThat(answer.getCookie(ReturnAddress.COOKIE).getValue()).isNotEmpty();
