@@ -19,19 +19,16 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Drawing in a draft: one file at a time, kept after every change and checked at once. */
 class DraftEditing extends Div implements DraftFileBar.Decisions {
 
     private static final int LOOK_AGAIN_MILLIS = 10_000;
 
-    private final DraftService drafts;
+    private final HeldDraft draft;
     private final PanelOffers offers;
     private final FilePreview preview;
     private final Clock clock;
-    private final UUID draft;
-    private final UUID token;
     private final Runnable lost;
     private final Map<String, String> files;
     private final DraftFileBar fileBar;
@@ -45,29 +42,20 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
     private String file;
     private DraftEditor editor;
     private boolean dirty;
+    private boolean gone;
     private Registration looking;
 
     /**
      * @param wanted the file to begin with, if there is such a one
      * @param lost what happens when another page has taken the draft over
      */
-    DraftEditing(
-            DraftService drafts,
-            PanelOffers offers,
-            FilePreview preview,
-            Clock clock,
-            UUID draft,
-            UUID token,
-            String wanted,
-            Runnable lost) {
-        this.drafts = drafts;
+    DraftEditing(HeldDraft draft, PanelOffers offers, FilePreview preview, Clock clock, String wanted, Runnable lost) {
+        this.draft = draft;
         this.offers = offers;
         this.preview = preview;
         this.clock = clock;
-        this.draft = draft;
-        this.token = token;
         this.lost = lost;
-        this.files = drafts.files(draft);
+        this.files = draft.files();
         this.fileBar = new DraftFileBar(files, this);
         addClassName("icma-editing");
         add(bar(), board(), findingsList);
@@ -135,7 +123,7 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
     public void upload(String name, String text) {
         settled(() -> {
             try {
-                List<Finding> obstacles = Import.obstacles(name, drafts.checkWith(draft, name, text));
+                List<Finding> obstacles = Import.obstacles(name, draft.checkWith(name, text));
                 if (obstacles.isEmpty()) {
                     take(name, text);
                     Notices.success("modelling.upload.taken", name);
@@ -159,7 +147,7 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
     }
 
     private void removed() {
-        drafts.remove(draft, token, file);
+        draft.remove(file);
         files.remove(file);
         check();
         open(firstModel());
@@ -202,14 +190,14 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
     private void changed(String name, String text) {
         if (losses.isOpen() && name.equals(file)) {
             status.setText(getTranslation("modelling.editing.not-saved"));
-            losses.ask(name, () -> keep(name, text), () -> giveUp(name));
+            losses.ask(name, () -> keep(name, text), () -> takeBack(name));
         } else {
             keep(name, text);
         }
     }
 
     /** Back to the file as it is in the draft. */
-    private void giveUp(String name) {
+    private void takeBack(String name) {
         dirty = false;
         status.setText("");
         open(name);
@@ -219,8 +207,8 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
         dirty = false;
         status.setText(getTranslation("modelling.editing.not-saved"));
         try {
-            if (!drafts.save(draft, token, name, text)) {
-                lost.run();
+            if (!draft.save(name, text)) {
+                giveUp();
                 return;
             }
         } catch (Refused refused) {
@@ -241,14 +229,26 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
         String name = file;
         editor.getElement().callJsFunction("settle").then(String.class, text -> {
             changed(name, text);
-            if (!losses.isOpen()) {
+            if (!losses.isOpen() && !gone) {
                 next.run();
             }
         });
     }
 
+    /** Another page has the draft. What is being typed in the panel is written into the file first, or it would be lost. */
+    private void giveUpSettled() {
+        getElement()
+                .executeJs("if (this.contains(document.activeElement)) document.activeElement.blur()")
+                .then(blurred -> settled(this::giveUp));
+    }
+
+    private void giveUp() {
+        gone = true;
+        lost.run();
+    }
+
     private void check() {
-        findings = drafts.check(draft);
+        findings = draft.check();
         findingsList.show(findings);
         showBadges();
     }
@@ -279,6 +279,7 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
 
     private void answered(String elementId, String key, String value) {
         if (editor instanceof PanelledEditor panelled) {
+            dirty = true;
             panelled.write(elementId, key, value);
         }
     }
@@ -288,8 +289,8 @@ class DraftEditing extends Div implements DraftFileBar.Decisions {
         UI ui = attached.getUI();
         ui.setPollInterval(LOOK_AGAIN_MILLIS);
         looking = ui.addPollListener(poll -> {
-            if (!drafts.holds(draft, token)) {
-                settled(lost);
+            if (!draft.isHeld()) {
+                giveUpSettled();
             }
         });
     }

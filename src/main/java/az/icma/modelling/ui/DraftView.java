@@ -52,7 +52,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
 
     private UUID id;
     private DraftState state;
-    private Optional<UUID> token = Optional.empty();
+    private Optional<HeldDraft> held = Optional.empty();
     private Optional<PublishedBundle> newest = Optional.empty();
     private Map<String, String> publishedFiles = Map.of();
     private final Tab files = new Tab();
@@ -95,19 +95,23 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
             enter.rerouteToError(NotFoundException.class);
             return;
         }
-        token.ifPresent(held -> drafts.release(id, held));
-        token = Optional.empty();
+        held.ifPresent(HeldDraft::letGo);
+        held = Optional.empty();
         id = asked.get();
         file = enter.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("file")
                 .orElse("");
         if (isManager() && drafts.find(id).orElseThrow().isOpen()) {
-            token = drafts.lock(id);
+            held = drafts.lock(id).map(this::with);
         }
         load();
-        tabs.setSelectedTab(token.isPresent() ? files : changes);
+        tabs.setSelectedTab(held.isPresent() ? files : changes);
         draw();
+    }
+
+    private HeldDraft with(UUID token) {
+        return new HeldDraft(drafts, id, token);
     }
 
     private boolean isManager() {
@@ -135,7 +139,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
     private void draw() {
         removeAll();
         editing = null;
-        files.setLabel(getTranslation(token.isPresent() ? "modelling.draft.tab.draw" : "modelling.draft.tab.files"));
+        files.setLabel(getTranslation(held.isPresent() ? "modelling.draft.tab.draw" : "modelling.draft.tab.files"));
         changes.setLabel(getTranslation("modelling.draft.tab.changes"));
         content.removeAll();
         add(header(), notes(), tabs, content);
@@ -153,13 +157,13 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
             if (editing != null) {
                 editing.setVisible(true);
             } else {
-                content.add(token.isPresent() ? editing() : new DraftFiles(drafts.files(id), preview));
+                content.add(held.isPresent() ? editing() : new DraftFiles(drafts.files(id), preview));
             }
         }
     }
 
     private Component editing() {
-        editing = new DraftEditing(drafts, offers, preview, clock, id, token.orElseThrow(), file, this::lost);
+        editing = new DraftEditing(held.orElseThrow(), offers, preview, clock, file, this::lost);
         return editing;
     }
 
@@ -175,7 +179,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
 
     private PageHeader header() {
         DraftHeader header = new DraftHeader(title, state, staff);
-        if (state.isOpen() && token.isPresent()) {
+        if (state.isOpen() && held.isPresent()) {
             header.offers("modelling.draft.discard", this::askToDiscard)
                     .offersFirst("modelling.draft.propose", () -> editing.settled(this::askToPropose));
         }
@@ -198,17 +202,17 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
     private DraftNotes notes() {
         DraftNotes notes = new DraftNotes(state, newest, staff, this);
         if (isManager()) {
-            if (token.isEmpty()) {
+            if (held.isEmpty()) {
                 notes.heldFrom(user.require().id());
             }
-            notes.keptBeside(drafts.keptChanges(id), token.isPresent());
+            notes.keptBeside(drafts.keptChanges(id), held.isPresent());
         }
         return notes;
     }
 
     @Override
     public void bringBack(KeptChange kept) {
-        act(() -> drafts.bringBack(id, token.orElseThrow(), kept.id()));
+        act(() -> held.orElseThrow().bringBack(kept));
     }
 
     @Override
@@ -218,7 +222,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
 
     @Override
     public void takeOver() {
-        token = Optional.of(drafts.takeOver(id));
+        held = Optional.of(with(drafts.takeOver(id)));
         load();
         tabs.setSelectedTab(files);
         draw();
@@ -226,7 +230,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
 
     /** Another page has it now: what was saved is in the draft, what came later is kept beside it. */
     private void lost() {
-        token = Optional.empty();
+        held = Optional.empty();
         load();
         state.lock()
                 .ifPresentOrElse(
@@ -250,11 +254,11 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
     private void reload() {
         load();
         if (!state.isOpen()) {
-            token = Optional.empty();
-        } else if (token.isEmpty() && isManager()) {
-            token = drafts.lock(id);
+            held = Optional.empty();
+        } else if (held.isEmpty() && isManager()) {
+            held = drafts.lock(id).map(this::with);
         }
-        tabs.setSelectedTab(token.isPresent() ? files : changes);
+        tabs.setSelectedTab(held.isPresent() ? files : changes);
         draw();
     }
 
@@ -301,7 +305,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dra
     /** A closed page makes room for the next one. */
     @Override
     protected void onDetach(DetachEvent detached) {
-        token.ifPresent(held -> drafts.release(id, held));
+        held.ifPresent(HeldDraft::letGo);
     }
 
     @Override
