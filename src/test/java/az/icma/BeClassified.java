@@ -1,20 +1,18 @@
 package az.icma;
 
-import az.icma.sealing.Open;
-import az.icma.sealing.Personal;
+import az.icma.sealing.Classified;
 import az.icma.sealing.Sealed;
-import az.icma.sealing.Sensitive;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** A text is {@link Open}; what is {@link Personal} or {@link Sensitive} is {@link Sealed}; nothing is left unsaid. */
+/** A text stands open only if it is said to be a code; whatever says something of somebody is {@link Sealed}. */
 final class BeClassified extends ArchCondition<JavaField> {
 
     BeClassified() {
-        super("say whether it is personal, sensitive or open");
+        super("say what it says of somebody");
     }
 
     @Override
@@ -25,9 +23,10 @@ final class BeClassified extends ArchCondition<JavaField> {
         boolean text = field.getRawType().isEquivalentTo(String.class)
                 || field.getRawType().isEquivalentTo(String[].class);
         boolean sealed = field.getRawType().isEquivalentTo(Sealed.class);
-        boolean open = field.isAnnotatedWith(Open.class);
-        boolean secret = field.isAnnotatedWith(Personal.class) || field.isAnnotatedWith(Sensitive.class);
-        boolean fits = text && open && !secret || sealed && secret && !open || !text && !sealed && !open && !secret;
+        boolean said = field.isAnnotatedWith(Classified.class);
+        boolean fits = said
+                ? sealed == field.getAnnotationOfType(Classified.class).value().isSealed() && (sealed || text)
+                : !text && !sealed;
         if (!fits) {
             events.add(SimpleConditionEvent.violated(field, field.getFullName()));
         }

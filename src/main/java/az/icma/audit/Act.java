@@ -18,6 +18,8 @@ public enum Act {
     CODE_REFUSED,
     PROOF_REFUSED,
     SESSIONS_ENDED,
+    /** Fields of a person that pages hold back were opened; which ones, the record says. */
+    PERSON_FIELDS_SHOWN,
     /** The page of a case was opened. */
     CASE_READ,
     FILE_FETCHED,

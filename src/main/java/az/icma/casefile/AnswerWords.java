@@ -7,6 +7,9 @@ import az.icma.forms.FormFile;
 import az.icma.forms.FormSchema;
 import az.icma.inbox.AnswerStore.Step;
 import az.icma.process.Engine;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import az.icma.shared.AzerbaijaniText;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.springframework.beans.factory.ObjectProvider;
@@ -137,7 +140,16 @@ class AnswerWords {
     }
 
     /** Label and value in both languages. */
-    record Words(String labelAz, String labelEn, String shownAz, String shownEn) {}
+    record Words(
+            String labelAz,
+            String labelEn,
+            @Classified(Datum.WORDS) String shownAz,
+            @Classified(Datum.WORDS) String shownEn) {
+        @Override
+        public String toString() {
+            return Redacted.of(this);
+        }
+    }
 
     Optional<Words> words(Optional<FormSchema> form, String key, @Nullable Object value) {
         return form.flatMap(schema -> schema.field(key))

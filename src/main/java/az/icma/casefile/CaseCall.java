@@ -1,5 +1,8 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import org.springframework.lang.Nullable;
 
 import java.time.Instant;
@@ -21,7 +24,7 @@ public record CaseCall(
         Outcome outcome,
         Instant at,
         Optional<Integer> minutes,
-        Optional<String> summary,
+        @Classified(Datum.WORDS) Optional<String> summary,
         Optional<Instant> next,
         UUID by) {
 
@@ -46,6 +49,16 @@ public record CaseCall(
             Outcome outcome,
             Instant at,
             @Nullable Integer minutes,
-            @Nullable String summary,
-            @Nullable Instant next) {}
+            @Classified(Datum.WORDS) @Nullable String summary,
+            @Nullable Instant next) {
+        @Override
+        public String toString() {
+            return Redacted.of(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
 }

@@ -1,5 +1,8 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import az.icma.security.SignedIn;
 
 import java.time.Instant;
@@ -25,7 +28,7 @@ public record CaseEvent(
         Optional<StepName> step,
         Optional<UUID> answerSet,
         List<KeptAnswer> answers,
-        Optional<String> note,
+        @Classified(Datum.WORDS) Optional<String> note,
         boolean takenBack) {
 
     /** Whether it is a completed step with answers that still stand. */
@@ -66,5 +69,10 @@ public record CaseEvent(
         public String in(Locale locale) {
             return "en".equals(locale.getLanguage()) ? en : az;
         }
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
 
@@ -46,17 +48,30 @@ public class CaseFile {
     @Version
     private int version;
 
+    @Classified(Datum.CODE)
     private String kind;
+
+    @Classified(Datum.CODE)
     private String number;
 
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Classified(Datum.CODE)
     private String title;
+
+    @Classified(Datum.CODE)
     private String searchKey;
+
+    @Classified(Datum.CODE)
     private String theme;
+
+    @Classified(Datum.CODE)
     private String district;
+
+    @Classified(Datum.CODE)
     private String place;
+
     private UUID organisationId;
 
     @Enumerated(EnumType.STRING)
@@ -64,6 +79,7 @@ public class CaseFile {
 
     /** Follows the process, written beside the record: moving on is no change of the record itself. */
     @Column(insertable = false, updatable = false)
+    @Classified(Datum.CODE)
     private String stage;
 
     @Enumerated(EnumType.STRING)
@@ -71,7 +87,10 @@ public class CaseFile {
 
     private LocalDate openedOn;
     private LocalDate closedOn;
+
+    @Classified(Datum.CODE)
     private String outcome;
+
     private UUID openedBy;
     private Instant openedAt;
 

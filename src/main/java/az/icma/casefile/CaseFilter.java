@@ -1,5 +1,9 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -16,7 +20,7 @@ import java.util.UUID;
  * @param text part of number, title or place, typed with or without diacritics
  * @param by codes, ids and days by what they are asked of; several codes with commas between them
  */
-public record CaseFilter(String text, Map<By, String> by) {
+public record CaseFilter(@Classified(Datum.WORDS) String text, Map<By, String> by) {
 
     public static final CaseFilter ALL = new CaseFilter("", Map.of());
 
@@ -128,5 +132,10 @@ public record CaseFilter(String text, Map<By, String> by) {
         } catch (DateTimeParseException noDay) {
             return false;
         }
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

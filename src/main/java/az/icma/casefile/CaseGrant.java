@@ -1,5 +1,7 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
 import az.icma.shared.Refused;
 import org.springframework.lang.Nullable;
 
@@ -57,7 +59,10 @@ class CaseGrant {
     private Kind kind;
 
     private UUID inPlaceOf;
+
+    @Classified(Datum.CODE)
     private String reason;
+
     private UUID askedBy;
     private Instant askedAt;
     private UUID grantedBy;

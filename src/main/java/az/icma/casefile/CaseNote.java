@@ -1,5 +1,9 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -10,4 +14,9 @@ import java.util.UUID;
  *
  * @param told whom they told so
  */
-public record CaseNote(String text, Optional<UUID> by, Instant at, Set<UUID> told) {}
+public record CaseNote(@Classified(Datum.WORDS) String text, Optional<UUID> by, Instant at, Set<UUID> told) {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

@@ -1,5 +1,8 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import org.springframework.lang.Nullable;
 
 import java.util.Locale;
@@ -13,11 +16,11 @@ import java.util.UUID;
 public record KeptAnswer(
         UUID answerSet,
         String field,
-        @Nullable Object value,
+        @Classified(Datum.WORDS) @Nullable Object value,
         @Nullable String labelAz,
         @Nullable String labelEn,
-        @Nullable String shownAz,
-        @Nullable String shownEn) {
+        @Classified(Datum.WORDS) @Nullable String shownAz,
+        @Classified(Datum.WORDS) @Nullable String shownEn) {
 
     public String label(Locale locale) {
         return words(locale, labelAz, labelEn, field);
@@ -30,5 +33,10 @@ public record KeptAnswer(
     private static String words(Locale locale, @Nullable String az, @Nullable String en, String otherwise) {
         String preferred = "en".equals(locale.getLanguage()) && en != null ? en : az;
         return preferred == null ? otherwise : preferred;
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -7,6 +7,9 @@ import az.icma.forms.FormValues;
 import az.icma.inbox.AnswerStore.Step;
 import az.icma.process.CompletedStep;
 import az.icma.process.Engine;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
@@ -128,5 +131,14 @@ public class StepCorrections {
      * @param answers what holds now, typed as the form asks
      */
     public record Correction(
-            UUID answerSet, Step step, String form, Map<String, Object> known, Map<String, Object> answers) {}
+            UUID answerSet,
+            Step step,
+            String form,
+            @Classified(Datum.WORDS) Map<String, Object> known,
+            @Classified(Datum.WORDS) Map<String, Object> answers) {
+        @Override
+        public String toString() {
+            return Redacted.of(this);
+        }
+    }
 }

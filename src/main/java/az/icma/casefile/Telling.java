@@ -1,11 +1,15 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What somebody was told of a matter and has not read yet. */
-public record Telling(UUID caseId, Kind kind, String text, Optional<UUID> by, Instant at) {
+public record Telling(UUID caseId, Kind kind, @Classified(Datum.WORDS) String text, Optional<UUID> by, Instant at) {
 
     /** Why they were told. */
     public enum Kind {
@@ -15,5 +19,10 @@ public record Telling(UUID caseId, Kind kind, String text, Optional<UUID> by, In
         HANDOVER,
         /** Somebody was let into the matter in an emergency. */
         EMERGENCY
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

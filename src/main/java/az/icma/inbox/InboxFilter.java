@@ -1,5 +1,9 @@
 package az.icma.inbox;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +13,7 @@ import java.util.UUID;
  * @param holder only what this colleague has taken; counts in the scope of the team
  * @param text number, title or step; found without diacritics too; empty for all
  */
-public record InboxFilter(Scope scope, Only only, Optional<UUID> holder, String text) {
+public record InboxFilter(Scope scope, Only only, Optional<UUID> holder, @Classified(Datum.WORDS) String text) {
 
     /** Whose steps. */
     public enum Scope {
@@ -73,5 +77,10 @@ public record InboxFilter(Scope scope, Only only, Optional<UUID> holder, String 
 
     boolean ofTeam() {
         return scope == Scope.TEAM || scope == Scope.FREE;
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

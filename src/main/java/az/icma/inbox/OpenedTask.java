@@ -2,6 +2,9 @@ package az.icma.inbox;
 
 import az.icma.forms.FormSchema;
 import az.icma.process.OpenTask;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +20,7 @@ public record OpenedTask(
         InboxItem item,
         Standing standing,
         Optional<FormSchema> form,
-        Map<String, Object> known,
+        @Classified(Datum.WORDS) Map<String, Object> known,
         Optional<TaskDraft> draft) {
 
     /** What the reader may do with the step. */
@@ -41,5 +44,10 @@ public record OpenedTask(
 
     public boolean workable() {
         return standing == Standing.MINE || standing == Standing.CLAIMABLE;
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -1,5 +1,8 @@
 package az.icma.inbox;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import az.icma.security.SignedIn;
 
 import java.time.Instant;
@@ -56,5 +59,10 @@ public interface WorkContext {
     record Circle(Set<UUID> people, Set<String> roles) {}
 
     /** One line of the essence. */
-    record Fact(String label, String value) {}
+    record Fact(String label, @Classified(Datum.WORDS) String value) {
+        @Override
+        public String toString() {
+            return Redacted.of(this);
+        }
+    }
 }

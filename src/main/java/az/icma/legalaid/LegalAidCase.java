@@ -1,10 +1,10 @@
 package az.icma.legalaid;
 
-import az.icma.sealing.Open;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
 import az.icma.sealing.Seal;
 import az.icma.sealing.Sealed;
 import az.icma.sealing.SealedColumn;
-import az.icma.sealing.Sensitive;
 import az.icma.sealing.Subject;
 
 import java.time.LocalDate;
@@ -40,12 +40,12 @@ public class LegalAidCase {
     @Enumerated(EnumType.STRING)
     private Concerns concerns;
 
-    @Sensitive
+    @Classified(Datum.NAME)
     private Sealed<String> groupName;
 
     private Integer groupSize;
 
-    @Open
+    @Classified(Datum.CODE)
     private String topic;
 
     @Enumerated(EnumType.STRING)
@@ -53,7 +53,7 @@ public class LegalAidCase {
 
     private LocalDate nearestDate;
 
-    @Sensitive
+    @Classified(Datum.WORDS)
     private Sealed<String> story;
 
     protected LegalAidCase() {}

@@ -3,6 +3,9 @@ package az.icma.legalaid;
 import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
 import az.icma.registry.SafeContact;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import az.icma.shared.Refused;
 import org.springframework.lang.Nullable;
 
@@ -31,15 +34,15 @@ public record NewRequest(
         @Nullable UUID cbo,
         Concerns concerns,
         @Nullable UUID concerned,
-        @Nullable String groupName,
+        @Classified(Datum.NAME) @Nullable String groupName,
         @Nullable Integer groupSize,
         @Nullable OtherSide otherSide,
         @Nullable String district,
-        @Nullable String place,
+        @Classified(Datum.ADDRESS) @Nullable String place,
         String topic,
         UrgencySign urgencySign,
         @Nullable LocalDate nearestDate,
-        String story,
+        @Classified(Datum.WORDS) String story,
         @Nullable SafeContact safeContact) {
 
     /** A person, an organisation or an authority on the other side. */
@@ -106,5 +109,10 @@ public record NewRequest(
             parties.add(Party.organisation(cbo, PartyRole.INTRODUCED_BY));
         }
         return parties;
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

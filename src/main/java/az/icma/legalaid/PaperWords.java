@@ -9,6 +9,7 @@ import az.icma.casefile.KeptAnswer;
 import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
 import az.icma.registry.PersonCard;
+import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.SafeContact;
 import az.icma.registry.SafeContactWords;
@@ -62,7 +63,7 @@ class PaperWords {
     }
 
     Map<String, Object> of(CaseFile file, PaperKind kind, Locale language, SignedIn colleague) {
-        PersonCard client = client(file);
+        PersonDetails client = client(file);
         Map<String, Object> words = new HashMap<>();
         words.put("client", client.name());
         words.put("colleague", colleague.name());
@@ -78,7 +79,7 @@ class PaperWords {
                                 .orElse("—"));
             }
             case CONSENT -> {
-                words.put("contact", contact(client.details().safeContact(), language));
+                words.put("contact", contact(client.safeContact(), language));
                 words.put("given", given(file, language));
             }
             case REFUSAL -> {
@@ -91,11 +92,12 @@ class PaperWords {
         return words;
     }
 
-    private PersonCard client(CaseFile file) {
+    private PersonDetails client(CaseFile file) {
         return cases.parties(file.id()).stream()
                 .filter(party -> party.role() == PartyRole.CLIENT && party.kind() == Party.Kind.PERSON)
                 .findFirst()
                 .flatMap(party -> people.find(party.registryId()))
+                .map(PersonCard::forPapers)
                 .orElseThrow(() -> new Refused("legalaid.refused.no-client"));
     }
 

@@ -1,5 +1,8 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 import az.icma.shared.Refused;
 
 import java.time.LocalDate;
@@ -11,7 +14,7 @@ import java.util.UUID;
  * @param by who did it; {@code null} where that was not written down yet
  * @param note in a few words; {@code null} = nothing to add
  */
-public record Archiving(ArchiveReason reason, LocalDate day, UUID by, String note) {
+public record Archiving(ArchiveReason reason, LocalDate day, UUID by, @Classified(Datum.WORDS) String note) {
 
     public Archiving {
         note = Texts.orNull(note);
@@ -23,5 +26,10 @@ public record Archiving(ArchiveReason reason, LocalDate day, UUID by, String not
             throw new Refused("registry.archive.error.reason");
         }
         return new Archiving(reason, day, by, note);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

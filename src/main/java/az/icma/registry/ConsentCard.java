@@ -1,5 +1,9 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,11 +20,16 @@ public record ConsentCard(
         ContactChannel channel,
         ConsentManner manner,
         LocalDate givenOn,
-        String note,
+        @Classified(Datum.WORDS) String note,
         UUID recordedBy,
         LocalDate withdrawnOn) {
 
     public boolean holds() {
         return withdrawnOn == null;
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -1,6 +1,9 @@
 package az.icma.registry;
 
 import az.icma.registry.PersonHit.Match;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,16 +12,16 @@ import java.util.stream.Stream;
 /** One person in the search index: what is shown, and the keys that find it. */
 record IndexedPerson(
         UUID id,
-        String name,
-        Integer birthYear,
+        @Classified(Datum.NAME) String name,
+        @Classified(Datum.BIRTH_YEAR) Integer birthYear,
         String district,
-        List<String> phones,
-        String fin,
+        @Classified(Datum.PHONE) List<String> phones,
+        @Classified(Datum.FIN) String fin,
         boolean archived,
-        List<String> words,
-        List<String> sounds,
-        String surnameSound,
-        String givenNameSound) {
+        @Classified(Datum.NAME) List<String> words,
+        @Classified(Datum.NAME) List<String> sounds,
+        @Classified(Datum.NAME) String surnameSound,
+        @Classified(Datum.NAME) String givenNameSound) {
 
     static IndexedPerson of(UUID id, PersonDetails details, boolean archived) {
         List<String> words = Spelling.words(details.name());
@@ -60,5 +63,10 @@ record IndexedPerson(
 
     private static boolean alike(String known, String typed) {
         return known.equals(typed) || known.length() > 3 && Spelling.oneMistakeApart(known, typed);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package az.icma.registry;
 
-import az.icma.sealing.Open;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
 import az.icma.shared.Refused;
 
 import java.util.UUID;
@@ -15,7 +16,7 @@ class Organisation extends Entry {
 
     private static final Pattern VOEN = Pattern.compile("\\d{10}");
 
-    @Open
+    @Classified(Datum.CODE)
     private String code;
 
     @Enumerated(EnumType.STRING)
@@ -24,39 +25,39 @@ class Organisation extends Entry {
     @Enumerated(EnumType.STRING)
     private Level level;
 
-    @Open
+    @Classified(Datum.CODE)
     private String name;
 
-    @Open
+    @Classified(Datum.CODE)
     private String nameEn;
 
     private UUID parentId;
 
-    @Open
+    @Classified(Datum.CODE)
     private String district;
 
-    @Open
+    @Classified(Datum.CODE)
     private String address;
 
-    @Open
+    @Classified(Datum.CODE)
     private String phone;
 
-    @Open
+    @Classified(Datum.CODE)
     private String email;
 
-    @Open
+    @Classified(Datum.CODE)
     private String website;
 
-    @Open
+    @Classified(Datum.CODE)
     private String voen;
 
-    @Open
+    @Classified(Datum.CODE)
     private String note;
 
-    @Open
+    @Classified(Datum.CODE)
     private String source;
 
-    @Open
+    @Classified(Datum.CODE)
     private String archiveNote;
 
     protected Organisation() {}

@@ -1,11 +1,11 @@
 package az.icma.registry;
 
-import az.icma.sealing.Open;
-import az.icma.sealing.Personal;
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
 import az.icma.sealing.Seal;
 import az.icma.sealing.Sealed;
 import az.icma.sealing.SealedColumn;
-import az.icma.sealing.Sensitive;
+import az.icma.sealing.Shown;
 import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 
@@ -24,55 +24,56 @@ class Person extends Entry {
     private static final int EARLIEST_BIRTH_YEAR = 1900;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
-    @Personal
+    @Classified(value = Datum.NAME, inLists = Shown.FULL, inPapers = Shown.FULL)
     private Sealed<String> surname;
 
-    @Personal
+    @Classified(value = Datum.NAME, inLists = Shown.FULL, inPapers = Shown.FULL)
     private Sealed<String> givenName;
 
-    @Personal
+    @Classified(value = Datum.NAME, inLists = Shown.FULL, inPapers = Shown.FULL)
     private Sealed<String> patronymic;
 
-    @Sensitive
+    @Classified(Datum.CIRCUMSTANCE)
     private Sealed<Sex> sex;
 
-    @Personal
+    /** With the district it tells namesakes apart: taking one for the other would harm both. */
+    @Classified(value = Datum.BIRTH_YEAR, inLists = Shown.FULL)
     private Sealed<Integer> birthYear;
 
-    @Personal
+    @Classified(value = Datum.PHONE, onPage = Shown.MASKED)
     private Sealed<List<String>> phones;
 
-    @Personal
+    @Classified(value = Datum.EMAIL, onPage = Shown.MASKED)
     private Sealed<String> email;
 
-    @Personal
+    @Classified(value = Datum.FIN, onPage = Shown.MASKED)
     private Sealed<String> fin;
 
-    @Open
+    @Classified(value = Datum.CODE, inLists = Shown.FULL)
     private String district;
 
-    @Personal
+    @Classified(value = Datum.ADDRESS, onPage = Shown.MASKED)
     private Sealed<String> address;
 
-    @Sensitive
+    @Classified(Datum.CIRCUMSTANCE)
     private Sealed<List<String>> flags;
 
-    @Sensitive
+    @Classified(Datum.CIRCUMSTANCE)
     private Sealed<List<String>> languages;
 
-    @Sensitive
+    @Classified(value = Datum.CIRCUMSTANCE, inPapers = Shown.FULL)
     private Sealed<SafeContact> safeContact;
 
-    @Sensitive
+    @Classified(Datum.WORDS)
     private Sealed<String> archiveNote;
 
-    @Open
+    @Classified(Datum.CODE)
     private String finIndex;
 
-    @Open
+    @Classified(Datum.CODE)
     private String emailIndex;
 
-    @Open
+    @Classified(Datum.CODE)
     private String[] phoneIndexes;
 
     protected Person() {}

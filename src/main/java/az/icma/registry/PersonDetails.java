@@ -1,5 +1,9 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,19 +20,19 @@ import java.util.Set;
  * @param languages ISO 639 codes
  */
 public record PersonDetails(
-        String surname,
-        String givenName,
-        String patronymic,
-        Sex sex,
-        Integer birthYear,
-        List<String> phones,
-        String email,
-        String fin,
+        @Classified(Datum.NAME) String surname,
+        @Classified(Datum.NAME) String givenName,
+        @Classified(Datum.NAME) String patronymic,
+        @Classified(Datum.CIRCUMSTANCE) Sex sex,
+        @Classified(Datum.BIRTH_YEAR) Integer birthYear,
+        @Classified(Datum.PHONE) List<String> phones,
+        @Classified(Datum.EMAIL) String email,
+        @Classified(Datum.FIN) String fin,
         String district,
-        String address,
-        Set<Vulnerability> vulnerabilities,
-        Set<String> languages,
-        SafeContact safeContact) {
+        @Classified(Datum.ADDRESS) String address,
+        @Classified(Datum.CIRCUMSTANCE) Set<Vulnerability> vulnerabilities,
+        @Classified(Datum.CIRCUMSTANCE) Set<String> languages,
+        @Classified(Datum.CIRCUMSTANCE) SafeContact safeContact) {
 
     public PersonDetails {
         surname = Texts.orNull(surname);
@@ -88,5 +92,10 @@ public record PersonDetails(
 
     public PersonDetails safeContact(SafeContact contact) {
         return Components.with(this, "safeContact", contact);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -1,11 +1,16 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
 import az.icma.sealing.Seal;
 
 import java.util.Locale;
 
 /** By which a person with the same FİN, e-mail or phone is found without anybody reading those. */
-record PersonFingerprints(String fin, String email, String[] phones) {
+record PersonFingerprints(
+        @Classified(Datum.CODE) String fin,
+        @Classified(Datum.CODE) String email,
+        @Classified(Datum.CODE) String[] phones) {
 
     static PersonFingerprints of(PersonDetails details, Seal seal) {
         return new PersonFingerprints(

@@ -1,5 +1,9 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.util.UUID;
 
 /**
@@ -9,7 +13,12 @@ import java.util.UUID;
  * @param district ISO code, {@code null} if unknown
  * @param match what gave the person away
  */
-public record PersonHit(UUID id, String name, Integer birthYear, String district, Match match) {
+public record PersonHit(
+        UUID id,
+        @Classified(Datum.NAME) String name,
+        @Classified(Datum.BIRTH_YEAR) Integer birthYear,
+        String district,
+        Match match) {
 
     /** From the surest to the vaguest. */
     public enum Match {
@@ -19,5 +28,10 @@ public record PersonHit(UUID id, String name, Integer birthYear, String district
         NAME,
         /** The same name in another spelling, or with a typing mistake. */
         SIMILAR_NAME
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

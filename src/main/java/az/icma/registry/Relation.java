@@ -1,9 +1,10 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
 import az.icma.sealing.Seal;
 import az.icma.sealing.Sealed;
 import az.icma.sealing.SealedColumn;
-import az.icma.sealing.Sensitive;
 import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 
@@ -36,7 +37,7 @@ class Relation {
     private LocalDate since;
     private LocalDate until;
 
-    @Sensitive
+    @Classified(Datum.WORDS)
     private Sealed<String> note;
 
     private UUID recordedBy;

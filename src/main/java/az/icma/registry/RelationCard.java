@@ -1,5 +1,9 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,7 +16,13 @@ import java.util.UUID;
  * @param until last day; {@code null} = it lasts
  */
 public record RelationCard(
-        UUID id, RelationKind kind, boolean outgoing, UUID other, LocalDate since, LocalDate until, String note) {
+        UUID id,
+        RelationKind kind,
+        boolean outgoing,
+        UUID other,
+        LocalDate since,
+        LocalDate until,
+        @Classified(Datum.WORDS) String note) {
 
     public RecordKind otherKind() {
         return outgoing ? kind.to() : kind.from();
@@ -20,5 +30,10 @@ public record RelationCard(
 
     public boolean lasts() {
         return until == null;
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -1,5 +1,9 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -21,12 +25,12 @@ import java.util.stream.Stream;
  * @param note what else matters, for example who may pick up; {@code null} = nothing
  */
 public record SafeContact(
-        boolean notAtHome,
-        LocalTime from,
-        LocalTime until,
-        Set<ContactChannel> channels,
-        Set<ContactCaution> cautions,
-        String note) {
+        @Classified(Datum.CIRCUMSTANCE) boolean notAtHome,
+        @Classified(Datum.CIRCUMSTANCE) LocalTime from,
+        @Classified(Datum.CIRCUMSTANCE) LocalTime until,
+        @Classified(Datum.CIRCUMSTANCE) Set<ContactChannel> channels,
+        @Classified(Datum.CIRCUMSTANCE) Set<ContactCaution> cautions,
+        @Classified(Datum.WORDS) String note) {
 
     /** Nothing is known that would restrict contact. */
     public static final SafeContact ANY = new SafeContact(false, null, null, Set.of(), Set.of(), null);
@@ -86,5 +90,10 @@ public record SafeContact(
         String both =
                 Stream.of(note, other.note).filter(Objects::nonNull).distinct().collect(Collectors.joining(" · "));
         return Optional.of(new SafeContact(notAtHome || other.notAtHome, later, earlier, ways, heeded, both));
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

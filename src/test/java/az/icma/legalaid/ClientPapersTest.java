@@ -88,6 +88,22 @@ class ClientPapersTest {
     }
 
     @Test
+    void noPaperSaysMoreOfTheClientThanItsFieldsLetLeave() throws IOException {
+        UUID client = registry.register(PersonDetails.named("Salmanlı", "Könül", null)
+                .fin("5KNRLM7")
+                .email("konul@example.az")
+                .phones("050 765 43 21")
+                .birthYear(1971));
+        caseId = desk.receive(Requests.by(client).build());
+
+        for (PaperKind kind : List.of(PaperKind.RECEIPT, PaperKind.CONSENT)) {
+            assertThat(textOf(papers.print(caseId, kind, AzerbaijaniText.AZ)))
+                    .contains("Salmanlı")
+                    .doesNotContain("5KNRLM7", "konul@", "765 43 21", "7654321", "1971");
+        }
+    }
+
+    @Test
     void theConsentSaysHowTheClientMayBeReached() throws IOException {
         assertThat(textOf(papers.print(caseId, PaperKind.CONSENT, AzerbaijaniText.AZ)))
                 .contains("18:00");

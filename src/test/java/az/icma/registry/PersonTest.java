@@ -1,6 +1,8 @@
 package az.icma.registry;
 
+import az.icma.sealing.ClassifiedField;
 import az.icma.sealing.Seal;
+import az.icma.sealing.Shown;
 import az.icma.sealing.TestSeal;
 import az.icma.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -142,5 +144,25 @@ class PersonTest {
         assertThatThrownBy(() -> registered(details))
                 .isInstanceOf(Refused.class)
                 .hasMessage(key);
+    }
+
+    @Test
+    void listsHoldWhatTheFieldsLetThemHold() {
+        assertThat(ClassifiedField.of(Person.class))
+                .filteredOn(field -> Components.names(PersonHit.class).contains(field.name()))
+                .extracting(field -> field.says().inLists())
+                .isNotEmpty()
+                .containsOnly(Shown.FULL);
+    }
+
+    @Test
+    void papersHoldWhatTheFieldsLetLeave() {
+        PersonDetails details = PersonDetails.named("Əliyeva", "Günay", null)
+                .fin("5ABCD34")
+                .birthYear(1984)
+                .safeContact(SafeContact.notAfter(LocalTime.of(18, 0)));
+
+        assertThat(new PersonCard(UUID.randomUUID(), 0, details, null).forPapers())
+                .isEqualTo(PersonDetails.named("Əliyeva", "Günay", null).safeContact(details.safeContact()));
     }
 }

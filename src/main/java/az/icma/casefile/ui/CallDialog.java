@@ -45,7 +45,7 @@ class CallDialog extends FormDialog {
         this.parties = parties;
         this.words = words;
         this.log = log;
-        warning = new ContactWarning(words);
+        warning = new ContactWarning(parties, words);
         setHeaderTitle(words.text("casefile.case-page.calls.add"));
         setWidth("min(36rem, 100%)");
         configureWith(known);

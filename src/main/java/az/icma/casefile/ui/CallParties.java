@@ -2,9 +2,11 @@ package az.icma.casefile.ui;
 
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.Party;
+import az.icma.registry.MaskedValue;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
+import az.icma.registry.PersonReveals;
 import com.vaadin.flow.component.UI;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,14 @@ class CallParties {
 
     private final CaseFileService cases;
     private final PersonDirectory people;
+    private final PersonReveals reveals;
     private final OrganisationDirectory organisations;
 
-    CallParties(CaseFileService cases, PersonDirectory people, OrganisationDirectory organisations) {
+    CallParties(
+            CaseFileService cases, PersonDirectory people, PersonReveals reveals, OrganisationDirectory organisations) {
         this.cases = cases;
         this.people = people;
+        this.reveals = reveals;
         this.organisations = organisations;
     }
 
@@ -47,5 +52,10 @@ class CallParties {
     /** Empty for organisations. */
     Optional<PersonCard> person(Party party) {
         return party.kind() == Party.Kind.PERSON ? people.find(party.registryId()) : Optional.empty();
+    }
+
+    /** The numbers to call, which open as on the page of the person. */
+    MaskedValue phones(PersonCard card, String label) {
+        return new MaskedValue(reveals, card.id(), card.details(), "phones", label);
     }
 }

@@ -6,6 +6,7 @@ import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonForm;
 import az.icma.registry.PersonRegistry;
+import az.icma.registry.PersonReveals;
 import az.icma.registry.RecordKind;
 import az.icma.shared.Baku;
 import com.vaadin.flow.component.Component;
@@ -25,13 +26,20 @@ class PersonEditView extends EntryEditView<PersonCard> {
 
     private final PersonRegistry registry;
     private final PersonDirectory directory;
+    private final PersonReveals reveals;
     private final PersonForm form;
     private final Namesakes namesakes;
 
-    PersonEditView(PersonRegistry registry, PersonDirectory directory, DistrictDirectory districts, Clock clock) {
+    PersonEditView(
+            PersonRegistry registry,
+            PersonDirectory directory,
+            PersonReveals reveals,
+            DistrictDirectory districts,
+            Clock clock) {
         super(RecordKind.PERSON, "personId");
         this.registry = registry;
         this.directory = directory;
+        this.reveals = reveals;
         form = new PersonForm(districts.all(), Baku.today(clock).getYear());
         namesakes = new Namesakes(
                 districts, hit -> getUI().ifPresent(ui -> ui.navigate(RegistryNavigation.person(hit.id()))));
@@ -40,7 +48,7 @@ class PersonEditView extends EntryEditView<PersonCard> {
 
     @Override
     Optional<PersonCard> find(UUID id) {
-        return directory.find(id);
+        return reveals.toWorkOn(id);
     }
 
     @Override

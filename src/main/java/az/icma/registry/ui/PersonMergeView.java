@@ -8,6 +8,7 @@ import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonPicker;
+import az.icma.registry.PersonReveals;
 import az.icma.registry.RecordKind;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -27,6 +28,7 @@ class PersonMergeView extends MergeView<PersonCard> {
 
     private final MergeRegistry merges;
     private final PersonDirectory directory;
+    private final PersonReveals reveals;
     private final DistrictDirectory districts;
     private final ObjectProvider<PersonPicker> pickers;
     private final FieldWords words;
@@ -34,12 +36,14 @@ class PersonMergeView extends MergeView<PersonCard> {
     PersonMergeView(
             MergeRegistry merges,
             PersonDirectory directory,
+            PersonReveals reveals,
             DistrictDirectory districts,
             ObjectProvider<PersonPicker> pickers,
             FieldWords words) {
         super(TEXTS);
         this.merges = merges;
         this.directory = directory;
+        this.reveals = reveals;
         this.districts = districts;
         this.pickers = pickers;
         this.words = words;
@@ -67,6 +71,8 @@ class PersonMergeView extends MergeView<PersonCard> {
 
     @Override
     MergePage deciding(PersonCard kept, PersonCard other) {
+        reveals.toWorkOn(kept.id());
+        reveals.toWorkOn(other.id());
         SideBySide<PersonDetails> both =
                 new SideBySide<>(new Combination<>(kept.details(), other.details()), "registry.person-form", words);
         return MergePage.deciding(

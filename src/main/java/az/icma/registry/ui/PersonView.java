@@ -6,6 +6,7 @@ import az.icma.registry.DistrictDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
+import az.icma.registry.PersonReveals;
 import az.icma.registry.RecordKind;
 import az.icma.shared.Baku;
 import az.icma.shared.ui.PageHeader;
@@ -26,6 +27,7 @@ class PersonView extends EntryView<PersonCard> {
 
     private final PersonDirectory directory;
     private final PersonRegistry registry;
+    private final PersonReveals reveals;
     private final ConsentRegistry consents;
     private final DistrictDirectory districts;
     private final RelationSections relations;
@@ -34,6 +36,7 @@ class PersonView extends EntryView<PersonCard> {
     PersonView(
             PersonDirectory directory,
             PersonRegistry registry,
+            PersonReveals reveals,
             ConsentRegistry consents,
             DistrictDirectory districts,
             RelationSections relations,
@@ -43,6 +46,7 @@ class PersonView extends EntryView<PersonCard> {
         super(RecordKind.PERSON, "personId", sections, merges);
         this.directory = directory;
         this.registry = registry;
+        this.reveals = reveals;
         this.consents = consents;
         this.districts = districts;
         this.relations = relations;
@@ -61,7 +65,7 @@ class PersonView extends EntryView<PersonCard> {
 
     @Override
     void addFacts(PersonCard card) {
-        add(new PersonFacts(card.details(), districts));
+        add(new PersonFacts(card.id(), card.details(), reveals, districts));
         add(relations.of(card.id(), RecordKind.PERSON));
         add(new ConsentsSection(consents, card.id(), registry.mayWrite(), Baku.today(clock)));
     }

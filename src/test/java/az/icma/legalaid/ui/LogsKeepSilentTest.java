@@ -81,6 +81,27 @@ class LogsKeepSilentTest {
         assertThat(lines).anyMatch(line -> line.path("error").hasNonNull("stack_trace"));
     }
 
+    @Test
+    void noValueOfAStatementIsWrittenWhateverSomebodyTurnsOn() {
+        ch.qos.logback.classic.Logger root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
+        ch.qos.logback.classic.Level before = root.getLevel();
+        root.setLevel(ch.qos.logback.classic.Level.TRACE);
+        try {
+            registry.register(PersonDetails.named(SURNAME, "Aygün", null).email("kanareyka@example.az"));
+            jdbc.sql("SELECT count(*) FROM person WHERE archive_reason = :word")
+                    .param("word", STORY)
+                    .query(Integer.class)
+                    .single();
+        } finally {
+            root.setLevel(before);
+        }
+
+        assertThat(written.list)
+                .isNotEmpty()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(line -> line.contains(SURNAME) || line.contains("kanareyka") || line.contains(STORY));
+    }
+
     /** As {@code ICMA_LOG_FORMAT=ecs} writes it. */
     private List<JsonNode> asJson() throws IOException {
         StructuredLogEncoder encoder = new StructuredLogEncoder();

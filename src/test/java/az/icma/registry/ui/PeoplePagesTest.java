@@ -10,6 +10,7 @@ import az.icma.registry.PersonHit;
 import az.icma.registry.PersonPicker;
 import az.icma.registry.PersonRegistry;
 import az.icma.registry.SafeContact;
+import az.icma.security.ProofDialog;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
@@ -33,8 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +65,9 @@ class PeoplePagesTest {
 
     @Autowired
     ObjectProvider<PersonPicker> pickers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UUID known;
 
@@ -129,7 +135,64 @@ class PeoplePagesTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo(directory.name(known));
         _assertOne(Span.class, spec -> spec.withPredicate(span -> span.getText().contains("18:00")));
+    }
+
+    @Test
+    void theNumberIsMaskedUntilItIsAskedForAndThatIsWrittenDown() {
+        UI.getCurrent().navigate("people/" + known);
+        _assertNone(Anchor.class, spec -> spec.withText("050 123 45 67"));
+        _assertOne(Span.class, spec -> spec.withText("+994 •• ••• •• 67"));
+
+        _click(labelled("Göstər: Telefon"));
+
         _assertOne(Anchor.class, spec -> spec.withText("050 123 45 67"));
+        assertThat(shownOfKnown()).containsExactly("{\"fields\": \"phones\"}");
+
+        _click(labelled("Gizlət: Telefon"));
+        _assertNone(Anchor.class, spec -> spec.withText("050 123 45 67"));
+    }
+
+    @Test
+    void everythingAtOnceNeedsAFreshProof() {
+        PersonDetails details = directory.find(known).orElseThrow().details();
+        TestSignIn.as(UUID.randomUUID(), Role.INTAKE);
+        registry.update(known, 0, details.email("gunes@example.az").fin("5ABCD34"));
+        UI.getCurrent().navigate("people/" + known);
+        TestSignIn.unproved(UUID.randomUUID(), Role.INTAKE);
+
+        _click(button("Hamısını göstər"));
+        _assertOne(ProofDialog.class);
+        _assertNone(Span.class, spec -> spec.withText("5ABCD34"));
+        assertThat(shownOfKnown()).isEmpty();
+
+        TestSignIn.as(UUID.randomUUID(), Role.INTAKE);
+        _get(ProofDialog.class).close();
+        _click(button("Hamısını göstər"));
+        _assertOne(Span.class, spec -> spec.withText("5ABCD34"));
+        _assertOne(Span.class, spec -> spec.withText("gunes@example.az"));
+        assertThat(shownOfKnown()).containsExactly("{\"fields\": \"address email fin phones\"}");
+    }
+
+    @Test
+    void correctingSomebodyIsWrittenDownAsHavingSeenEverything() {
+        UI.getCurrent().navigate("people/" + known + "/edit");
+
+        assertThat(shownOfKnown()).containsExactly("{\"fields\": \"address email fin phones\"}");
+    }
+
+    private List<String> shownOfKnown() {
+        return jdbc.sql(
+                        "SELECT details::text FROM audit_record WHERE act = 'PERSON_FIELDS_SHOWN' AND subject_id = :known")
+                .param("known", known)
+                .query(String.class)
+                .list();
+    }
+
+    private static Button labelled(String label) {
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(label::equals).isPresent()));
     }
 
     @Test
@@ -151,6 +214,7 @@ class PeoplePagesTest {
         _click(button("Yadda saxla"));
 
         assertThat(_get(H1.class).getText()).isEqualTo(surname + " Nərgiz");
+        _click(labelled("Göstər: Telefon"));
         _assertOne(
                 Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("tel:+994125551212")));
     }
