@@ -1,5 +1,6 @@
 package az.icma.casefile;
 
+import az.icma.files.AttachmentInspection;
 import az.icma.sealing.SealedFile;
 import az.icma.shared.Refused;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,7 +30,6 @@ import java.util.stream.Stream;
 @Component
 class FileStore {
 
-    private static final int LONGEST_NAME = 200;
     private static final String BESIDE = ".sealed";
 
     private final KeptFiles files;
@@ -41,17 +41,17 @@ class FileStore {
     /**
      * Keeps the content if the running transaction commits.
      *
-     * @throws Refused {@code casefile.attachment.error.…} if it is too large, empty or of a kind that is not allowed
+     * @throws Refused {@code casefile.attachment.error.…} if it is too large or empty
+     * @throws Refused {@code files.Refusal.…} if it is of a kind that is not taken, or dangerous
      */
     Stored put(UUID id, String name, InputStream content) {
         try {
             byte[] received = receive(content);
-            String plainName = plain(name);
-            AttachmentType type = AttachmentInspection.typeOf(received, plainName);
+            AttachmentInspection.Inspected file = AttachmentInspection.inspect(received, name);
             SealedFile sealed = SealedFile.fresh(id);
             removeOn(id, false);
             String sha256 = write(sealed, new ByteArrayInputStream(received), place(id));
-            return new Stored(plainName, type.mediaType(), received.length, sha256, sealed.key());
+            return new Stored(file.name(), file.type().mediaType(), received.length, sha256, sealed.key());
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be stored", e);
         }
@@ -152,13 +152,6 @@ class FileStore {
             throw new Refused("casefile.attachment.error.empty");
         }
         return received;
-    }
-
-    /** Browsers may send a whole path; and a name is shown in headers and pages. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String visible = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return visible.length() <= LONGEST_NAME ? visible : visible.substring(visible.length() - LONGEST_NAME);
     }
 
     private static MessageDigest sha256() {

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "sealing",
+            "files",
             "security",
             "audit",
             "calendar",

@@ -1,6 +1,7 @@
 package az.icma.casefile;
 
 import az.icma.IcmaTest;
+import az.icma.files.SmallFiles;
 import az.icma.inbox.AnswerStore;
 import az.icma.process.ProcessKey;
 import az.icma.security.Role;
@@ -8,6 +9,11 @@ import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
 import az.icma.shared.Refused;
 import az.icma.shared.database.Background;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +40,11 @@ import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 @IcmaTest
 class CaseFileServiceTest {
@@ -237,22 +248,53 @@ class CaseFileServiceTest {
     void givesAFileBackOnlyToWhoMayOpenTheMatter() throws IOException {
         UUID id = opened("AZ-GA", Confidentiality.OPEN);
         TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
-        CaseAttachment kept = attachments.add(id, "C:\\docs\\ərizə.pdf", text("%PDF-1.7 ..."));
+        CaseAttachment kept = attachments.add(id, "ərizə.pdf", new ByteArrayInputStream(SmallFiles.pdf()));
 
         assertThat(kept.name()).isEqualTo("ərizə.pdf");
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
-        assertThat(new String(
-                        attachments.content(kept.id()).orElseThrow().open().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualTo("%PDF-1.7 ...");
+        assertThat(attachments.content(kept.id()).orElseThrow().open().readAllBytes())
+                .isEqualTo(SmallFiles.pdf());
         TestSignIn.as(UUID.randomUUID(), Role.ADMIN);
         assertThat(attachments.content(kept.id())).isEmpty();
+    }
+
+    @Test
+    void aFileLeavesAsAFileAndNotAsAPage() throws IOException {
+        UUID id = opened("AZ-GA", Confidentiality.OPEN);
+        TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        CaseAttachment kept = attachments.add(id, "ərizə.pdf", new ByteArrayInputStream(SmallFiles.pdf()));
+        VaadinResponse answer = mock(VaadinResponse.class);
+        when(answer.getOutputStream()).thenReturn(OutputStream.nullOutputStream());
+
+        attachments
+                .download(kept.id())
+                .handleDownloadRequest(new DownloadEvent(
+                        mock(VaadinRequest.class), answer, mock(VaadinSession.class), new Element("a")));
+
+        verify(answer).setHeader(eq("Content-Disposition"), startsWith("attachment;"));
+        verify(answer).setHeader("X-Content-Type-Options", "nosniff");
+        verify(answer).setContentType("application/pdf");
+    }
+
+    @Test
+    void whoeverHandsOverFilesWithoutEndIsToldToWait() {
+        UUID id = opened("AZ-GA", Confidentiality.OPEN);
+        TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
+        for (int i = 0; i < 100; i++) {
+            shelf.discard(shelf.put("a.txt", "text/plain", letters(10)));
+        }
+
+        assertThatThrownBy(() -> attachments.add(id, "a.txt", letters(10)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.textKey()).isEqualTo("security.too-many.uploads"));
+        assertThat(attachments.of(id)).isEmpty();
     }
 
     @Test
     void aFileOfAFormBecomesAnAttachmentWhenTheAnswersAreKept() {
         UUID id = opened("AZ-GA", Confidentiality.OPEN);
         SignedIn lawyer = TestSignIn.as(UUID.randomUUID(), Role.LAWYER);
-        String reference = shelf.put("ərizə.pdf", "application/pdf", text("%PDF-1.7 ..."));
+        String reference = shelf.put("ərizə.pdf", "application/pdf", new ByteArrayInputStream(SmallFiles.pdf()));
         Object files = List.of(new az.icma.forms.FormFile(reference, "ərizə.pdf", "application/pdf", 12));
 
         assertThatThrownBy(() -> kept(id, Map.of("letter", files), UUID.randomUUID()))
@@ -283,10 +325,6 @@ class CaseFileServiceTest {
 
     private static SignedIn person(UUID id, Set<String> districts, Role... roles) {
         return new SignedIn(id, "Sınaq", Set.of(roles), districts);
-    }
-
-    private static InputStream text(String content) {
-        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static InputStream letters(long count) {

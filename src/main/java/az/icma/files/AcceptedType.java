@@ -1,11 +1,11 @@
-package az.icma.casefile;
+package az.icma.files;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The kinds of files that may be attached. */
-enum AttachmentType {
+/** The kinds of files that are taken. */
+public enum AcceptedType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -20,12 +20,12 @@ enum AttachmentType {
     private final String mediaType;
     private final Set<String> endings;
 
-    AttachmentType(String mediaType, String... endings) {
+    AcceptedType(String mediaType, String... endings) {
         this.mediaType = mediaType;
         this.endings = Set.of(endings);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
@@ -33,17 +33,11 @@ enum AttachmentType {
         return endings.contains(ending);
     }
 
-    /** The part that makes a ZIP archive a document of this type; absent for files that are no archive of parts. */
-    Optional<String> mainPart() {
-        return switch (this) {
-            case DOCX -> Optional.of("word/document.xml");
-            case XLSX -> Optional.of("xl/workbook.xml");
-            case ODT, ODS -> Optional.of("content.xml");
-            default -> Optional.empty();
-        };
+    boolean isPicture() {
+        return mediaType.startsWith("image/");
     }
 
-    static Optional<AttachmentType> of(String mediaType) {
+    static Optional<AcceptedType> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();
