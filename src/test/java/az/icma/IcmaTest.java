@@ -24,7 +24,12 @@ import java.nio.file.Path;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {IcmaApplication.class, RowsInTests.class},
-        properties = {"icma.demo=false", "icma.jobs=false", "ICMA_METRICS_TOKEN=" + IcmaTest.METRICS_TOKEN})
+        properties = {
+            "icma.demo=false",
+            "icma.jobs=false",
+            "icma.limit.strangers=1000000",
+            "ICMA_METRICS_TOKEN=" + IcmaTest.METRICS_TOKEN
+        })
 @ContextConfiguration(initializers = IcmaTest.FreshDatabase.class)
 public @interface IcmaTest {
 

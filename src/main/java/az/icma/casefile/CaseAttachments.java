@@ -4,9 +4,12 @@ import az.icma.audit.Act;
 import az.icma.audit.AuditTrail;
 import az.icma.audit.Deed;
 import az.icma.forms.FileShelf;
+import az.icma.security.Allowance;
+import az.icma.security.Allowances;
 import az.icma.security.CurrentUser;
 import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,7 @@ public class CaseAttachments {
     private final CaseFileService cases;
     private final CaseTimeline timeline;
     private final AuditTrail audit;
+    private final Allowances allowances;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ public class CaseAttachments {
             CaseFileService cases,
             CaseTimeline timeline,
             AuditTrail audit,
+            Allowances allowances,
             CurrentUser currentUser,
             Clock clock) {
         this.store = store;
@@ -56,6 +61,7 @@ public class CaseAttachments {
         this.cases = cases;
         this.timeline = timeline;
         this.audit = audit;
+        this.allowances = allowances;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -63,12 +69,14 @@ public class CaseAttachments {
     /**
      * Attaches a file that the signed-in person hands over.
      *
-     * @throws Refused {@code casefile.attachment.error.…} if it is too large, empty or of a kind that is not allowed
+     * @throws Refused {@code casefile.attachment.error.…} if it is too large or empty
+     * @throws Refused {@code files.Refusal.…} if it is of a kind that is not taken, or dangerous
      */
     @PreAuthorize("isAuthenticated()")
     public CaseAttachment add(UUID caseId, String name, InputStream content) {
         SignedIn reader = currentUser.require();
         cases.writable(caseId, reader);
+        allowances.spend(Allowance.UPLOADS);
         UUID id = UUID.randomUUID();
         FileStore.Stored stored = store.put(id, name, content);
         CaseAttachment attachment = new CaseAttachment(
@@ -107,14 +115,27 @@ public class CaseAttachments {
 
     /** Asked again at every download: access may have changed since the page was drawn. */
     public DownloadHandler download(UUID id) {
-        return DownloadHandler.fromInputStream(event -> content(id)
+        return DownloadHandler.fromInputStream(event -> isTooMuch() ? DownloadResponse.error(429) : fetched(event, id));
+    }
+
+    private DownloadResponse fetched(DownloadEvent event, UUID id) {
+        return content(id)
                 .map(content -> {
                     audit.record(Deed.of(Act.FILE_FETCHED, content.attachment().caseId())
                             .with("file", id.toString()));
                     event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
                     return response(content);
                 })
-                .orElseGet(() -> DownloadResponse.error(404)));
+                .orElseGet(() -> DownloadResponse.error(404));
+    }
+
+    private boolean isTooMuch() {
+        try {
+            allowances.spend(Allowance.DISCLOSURES);
+            return false;
+        } catch (Refused tooMany) {
+            return true;
+        }
     }
 
     private static DownloadResponse response(Content content) {

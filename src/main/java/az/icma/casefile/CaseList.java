@@ -1,5 +1,7 @@
 package az.icma.casefile;
 
+import az.icma.security.Allowance;
+import az.icma.security.Allowances;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
@@ -43,16 +45,19 @@ public class CaseList {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final Allowances allowances;
     private final Clock clock;
 
-    CaseList(JdbcClient jdbc, CaseAccess access, Clock clock) {
+    CaseList(JdbcClient jdbc, CaseAccess access, Allowances allowances, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.allowances = allowances;
         this.clock = clock;
     }
 
     public List<CaseRow> rows(
             SignedIn reader, CaseFilter filter, Order order, boolean descending, int offset, int limit) {
+        allowances.spend(Allowance.SEARCHES);
         VisibleCases.Condition condition = condition(reader, filter);
         return jdbc.sql(
                         """

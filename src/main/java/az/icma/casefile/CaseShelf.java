@@ -2,6 +2,8 @@ package az.icma.casefile;
 
 import az.icma.forms.FileShelf;
 import az.icma.forms.FormFile;
+import az.icma.security.Allowance;
+import az.icma.security.Allowances;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Refused;
 import az.icma.shared.database.Background;
@@ -37,6 +39,7 @@ class CaseShelf implements FileShelf {
     private final JdbcClient jdbc;
     private final CaseSeal seal;
     private final CurrentUser currentUser;
+    private final Allowances allowances;
     private final ObjectProvider<CaseAttachments> attachments;
     private final Clock clock;
 
@@ -45,12 +48,14 @@ class CaseShelf implements FileShelf {
             JdbcClient jdbc,
             CaseSeal seal,
             CurrentUser currentUser,
+            Allowances allowances,
             ObjectProvider<CaseAttachments> attachments,
             Clock clock) {
         this.store = store;
         this.jdbc = jdbc;
         this.seal = seal;
         this.currentUser = currentUser;
+        this.allowances = allowances;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -59,6 +64,7 @@ class CaseShelf implements FileShelf {
     public String put(String name, String mediaType, InputStream content) {
         Background.UPKEEP.run(this::clearForgotten);
         UUID by = currentUser.require().id();
+        allowances.spend(Allowance.UPLOADS);
         UUID id = UUID.randomUUID();
         FileStore.Stored stored = store.put(id, name, content);
         jdbc.sql(

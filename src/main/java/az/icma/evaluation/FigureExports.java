@@ -3,6 +3,8 @@ package az.icma.evaluation;
 import az.icma.audit.Act;
 import az.icma.audit.AuditTrail;
 import az.icma.audit.Deed;
+import az.icma.security.Allowance;
+import az.icma.security.Allowances;
 import az.icma.security.CurrentUser;
 import az.icma.security.FreshProof;
 import org.slf4j.Logger;
@@ -31,13 +33,21 @@ public class FigureExports {
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final FreshProof proof;
+    private final Allowances allowances;
     private final Clock clock;
 
-    FigureExports(JdbcClient jdbc, AuditTrail audit, CurrentUser currentUser, FreshProof proof, Clock clock) {
+    FigureExports(
+            JdbcClient jdbc,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            FreshProof proof,
+            Allowances allowances,
+            Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.currentUser = currentUser;
         this.proof = proof;
+        this.allowances = allowances;
         this.clock = clock;
     }
 
@@ -50,11 +60,13 @@ public class FigureExports {
     /** Whether a file may be asked for now: figures leave the house only with somebody who has just proved who they are. */
     public void allow() {
         proof.require();
+        allowances.require(Allowance.EXPORTS);
     }
 
     /** @param codes the question as the address of the page says it */
     public void record(Format format, Map<String, String> codes, int lines) {
         proof.require();
+        allowances.spend(Allowance.EXPORTS);
         UUID by = currentUser.require().id();
         String asked = codes.entrySet().stream()
                 .map(condition -> condition.getKey() + "=" + condition.getValue())

@@ -2,6 +2,8 @@ package az.icma.registry;
 
 import az.icma.registry.PersonHit.Match;
 import az.icma.sealing.Seal;
+import az.icma.security.Allowance;
+import az.icma.security.Allowances;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +35,13 @@ public class PersonDirectory {
     private final PersonIndex index;
     private final People people;
     private final Seal seal;
+    private final Allowances allowances;
 
-    PersonDirectory(PersonIndex index, People people, Seal seal) {
+    PersonDirectory(PersonIndex index, People people, Seal seal, Allowances allowances) {
         this.index = index;
         this.people = people;
         this.seal = seal;
+        this.allowances = allowances;
     }
 
     /** The surest finds first, then by alphabet; archived people never. A blank query finds everybody. */
@@ -49,6 +53,7 @@ public class PersonDirectory {
     /** One page of the finds, for lists. @param district ISO code, {@code null} = anywhere */
     @PreAuthorize(READERS)
     public List<PersonHit> search(String query, String district, int offset, int limit) {
+        allowances.spend(Allowance.SEARCHES);
         return found(query, district, false).stream().skip(offset).limit(limit).toList();
     }
 
@@ -60,6 +65,7 @@ public class PersonDirectory {
     /** The same search among those who were archived; few, so all at once. */
     @PreAuthorize(READERS)
     public List<PersonHit> searchArchived(String query, String district) {
+        allowances.spend(Allowance.SEARCHES);
         return found(query, district, true);
     }
 

@@ -9,10 +9,11 @@ public final class StrictHeaders {
     /** For whatever is not a page; pages get a policy with a nonce from the shell. */
     static final String NOTHING_BUT_OWN = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data: blob:; font-src 'self' data:; frame-src 'none'; frame-ancestors 'none';"
-            + " object-src 'none'; base-uri 'self'; form-action 'self'";
+            + " object-src 'none'; base-uri 'none'; form-action 'self'";
 
-    static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
-            + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    static final String NO_DEVICES = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(),"
+            + " geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(),"
+            + " payment=(), serial=(), usb=()";
 
     private static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy", NOTHING_BUT_OWN,

@@ -12,7 +12,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,7 +30,8 @@ import jakarta.servlet.http.HttpServletResponse;
 class WebSecurity {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInSteps signIn, VaadinDefaultRequestCache returnAddress)
+    SecurityFilterChain pages(
+            HttpSecurity http, SignInSteps signIn, VaadinDefaultRequestCache returnAddress, Allowances allowances)
             throws Exception {
         returnAddress.ignoreRequests(WebSecurity::isBelowFrontEndFolder);
         returnAddress.setDelegateRequestCache(new ReturnAddress());
@@ -39,6 +43,11 @@ class WebSecurity {
         http.rememberMe(remember -> remember.disable());
         http.httpBasic(basic -> basic.disable());
         http.addFilterBefore(new NoSessionForFiles(), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new FilesInASandbox(), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new FewStrangers(allowances), SecurityContextHolderFilter.class);
+        // Cookies stay but the session's, which ends anyway: among them is the one by which a guesser does not slow us.
+        http.logout(logout -> logout.addLogoutHandler(
+                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
         http.headers(
                 headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(StrictHeaders.NOTHING_BUT_OWN))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

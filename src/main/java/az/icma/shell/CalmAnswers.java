@@ -29,6 +29,7 @@ class CalmAnswers extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(CalmAnswers.class);
     private static final int FIRST_ERROR = 400;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private static final String PAGE =
             """
@@ -107,7 +108,11 @@ class CalmAnswers extends ErrorReportValve {
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             return "failed";
         }
-        return status == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "refused";
+        return switch (status) {
+            case HttpServletResponse.SC_NOT_FOUND -> "not-found";
+            case TOO_MANY_REQUESTS -> "too-many";
+            default -> "refused";
+        };
     }
 
     private static Locale language(Request request) {

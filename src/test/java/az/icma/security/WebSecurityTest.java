@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.test.web.servlet.MockMvc;
@@ -110,12 +112,42 @@ class WebSecurityTest {
                 browser.perform(get("/administration/accounts")).andReturn().getResponse();
 
         assertThat(answer.getHeader("Content-Security-Policy"))
-                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+                .contains("default-src 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()", "geolocation=()");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void whatPagesHandOutIsShownInASandboxIfAtAll() throws Exception {
+        String path = "/VAADIN/dynamic/resource/0/x/letter.pdf";
+        FilesInASandbox sandbox = application.getBean(FilterChainProxy.class).getFilters(path).stream()
+                .filter(FilesInASandbox.class::isInstance)
+                .map(FilesInASandbox.class::cast)
+                .findFirst()
+                .orElseThrow();
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        sandbox.doFilter(new MockHttpServletRequest("GET", path), answer, new MockFilterChain());
+
+        assertThat(answer.getHeader("Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
+    }
+
+    @Test
+    void whoeverSignsOutLeavesNothingInTheBrowser() throws Exception {
+        CsrfOfSessions tokens = new CsrfOfSessions();
+        MockHttpServletRequest page = new MockHttpServletRequest();
+        MockHttpSession session = (MockHttpSession) page.getSession();
+        CsrfToken token = tokens.generateToken(page);
+        tokens.saveToken(token, page, new MockHttpServletResponse());
+
+        MvcResult answer = browser.perform(
+                        post("/logout").secure(true).session(session).param(token.getParameterName(), masked(token)))
+                .andReturn();
+
+        assertThat(answer.getResponse().getHeader("Clear-Site-Data")).contains("\"cache\"", "\"storage\"");
     }
 
     /** Pages carry the token behind a random mask, so that its length in compressed answers tells nothing. */

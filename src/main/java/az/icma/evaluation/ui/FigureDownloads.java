@@ -3,8 +3,10 @@ package az.icma.evaluation.ui;
 import az.icma.evaluation.FigureExports;
 import az.icma.evaluation.FigureExports.Format;
 import az.icma.security.ProofNeeded;
+import az.icma.shared.Refused;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayInputStream;
@@ -42,6 +44,8 @@ class FigureDownloads {
                 exports.record(format, codes, asked.rows().size());
             } catch (ProofNeeded old) {
                 return DownloadResponse.error(HttpServletResponse.SC_FORBIDDEN);
+            } catch (Refused tooMany) {
+                return DownloadResponse.error(HttpStatus.TOO_MANY_REQUESTS.value());
             }
             byte[] bytes = format == Format.CSV ? asked.csv() : asked.xlsx();
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
