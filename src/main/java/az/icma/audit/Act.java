@@ -20,6 +20,11 @@ public enum Act {
     SESSIONS_ENDED,
     /** Fields of a person that pages hold back were opened; which ones, the record says. */
     PERSON_FIELDS_SHOWN,
+    PERSON_ERASED,
+    CASE_ERASED,
+    LEGAL_HOLD_PLACED,
+    LEGAL_HOLD_ENDED,
+    RETENTION_CHANGED,
     /** The page of a case was opened. */
     CASE_READ,
     FILE_FETCHED,

@@ -16,11 +16,14 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * {@code restore-keys SOURCE}: keys from their own backup set, into a database whose tables were restored before. Take
- * the newest set, whatever the day of the tables: it has every key that they need. Exit codes as of {@link
- * RestoreCommand}.
+ * {@code restore-keys SOURCE LIST}: keys from their own backup set, into a database whose tables were restored before.
+ * Take the newest set, whatever the day of the tables: it has every key that they need. The newest list of erased keys,
+ * from the place outside, keeps those away who were erased since; {@code -} where nobody ever was. Exit codes as of
+ * {@link RestoreCommand}.
  */
 public final class KeysRestoreCommand implements Command {
+
+    private static final String NONE = "-";
 
     private final Map<String, Object> settings;
 
@@ -40,14 +43,16 @@ public final class KeysRestoreCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.size() != 1 || !Files.isRegularFile(Path.of(arguments.get(0)))) {
-            err.println("İstifadə: restore-keys FAYL / Usage: restore-keys FILE");
+        if (arguments.size() != 2 || !arguments.stream().allMatch(KeysRestoreCommand::isThere)) {
+            err.println("İstifadə: restore-keys FAYL SİYAHI. Siyahı silinmiş açarların ən yeni siyahısıdır"
+                    + " (erased-keys.tsv); heç kim silinməyibsə, - yazın. / Usage: restore-keys FILE LIST. The list is the"
+                    + " newest one of erased keys (erased-keys.tsv); write - where nobody was erased.");
             return 2;
         }
         try (OperatorSetup setup = OperatorSetup.with(settings);
                 DatabaseAddress database = DatabaseAddress.alone(setup.settings())) {
             refuseCompany(database.owner());
-            int keys = bring(new Keyring(database.owner()), Path.of(arguments.get(0)));
+            int keys = bring(new Keyring(database.owner()), Path.of(arguments.get(0)), list(arguments.get(1)));
             err.printf("%d açar bərpa olundu / %1$d keys are back%n", keys);
             return 0;
         } catch (RestoreRefused refused) {
@@ -57,6 +62,14 @@ public final class KeysRestoreCommand implements Command {
             err.println("Bərpa alınmadı: " + failed.getMessage() + " / Not restored: " + failed.getMessage());
             return 1;
         }
+    }
+
+    private static boolean isThere(String file) {
+        return file.equals(NONE) || Files.isRegularFile(Path.of(file));
+    }
+
+    private static List<Path> list(String file) {
+        return file.equals(NONE) ? List.of() : List.of(Path.of(file));
     }
 
     /** An application in between would go on with other keys in its memory. */
@@ -70,12 +83,12 @@ public final class KeysRestoreCommand implements Command {
         }
     }
 
-    private static int bring(Keyring keyring, Path source) throws IOException {
+    private static int bring(Keyring keyring, Path source, List<Path> list) throws IOException {
         if (!keyring.isThere()) {
             throw new RestoreRefused("Əvvəlcə cədvəlləri bərpa edin: restore.", "Restore the tables first: restore.");
         }
         try (InputStream lines = Files.newInputStream(source)) {
-            int keys = keyring.takeFrom(lines);
+            int keys = keyring.takeFrom(lines, list);
             if (keys < 0) {
                 throw new RestoreRefused(
                         "Bu, açarların tam nüsxəsi deyil. Şifrələnibsə, əvvəlcə açın.",

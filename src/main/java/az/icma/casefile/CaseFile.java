@@ -87,6 +87,7 @@ public class CaseFile {
 
     private LocalDate openedOn;
     private LocalDate closedOn;
+    private LocalDate erasedOn;
 
     @Classified(Datum.CODE)
     private String outcome;
@@ -134,6 +135,7 @@ public class CaseFile {
     /** Goes on as what it was before it was closed. */
     void reopen() {
         mustBe(Status.CLOSED);
+        mustStand();
         outcome = null;
         closedOn = null;
         status = number == null ? Status.REQUEST : Status.OPEN;
@@ -143,6 +145,21 @@ public class CaseFile {
         mustBe(Status.REQUEST, Status.OPEN, Status.CLOSED);
         closedOn = null;
         status = Status.VOIDED;
+    }
+
+    /** Its words are gone; codes stay for the figures. */
+    void erase(String title, LocalDate day) {
+        mustBe(Status.CLOSED, Status.VOIDED);
+        mustStand();
+        place = null;
+        erasedOn = day;
+        call(title);
+    }
+
+    private void mustStand() {
+        if (erasedOn != null) {
+            throw new Refused("casefile.refused.erased");
+        }
     }
 
     /** Urgency only rises; a lower one changes nothing. */
@@ -256,6 +273,11 @@ public class CaseFile {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Since when nobody can read its words any more. */
+    public Optional<LocalDate> erasedOn() {
+        return Optional.ofNullable(erasedOn);
     }
 
     public Optional<LocalDate> closedOn() {

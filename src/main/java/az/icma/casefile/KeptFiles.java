@@ -6,9 +6,14 @@ import java.util.UUID;
 /** Where contents lie on disk and which of them the database knows: for copies of everything, made beside the application. */
 public final class KeptFiles {
 
-    /** {@code id} and {@code sha256} of every content that there must be. */
+    /** {@code id} and {@code sha256} of every content that there must be: those of erased matters have left the disk. */
     public static final String KNOWN =
-            "SELECT id, sha256 FROM case_attachment UNION SELECT id, sha256 FROM case_shelf ORDER BY id";
+            """
+            SELECT a.id, a.sha256 FROM case_attachment a JOIN case_file c ON c.id = a.case_id WHERE c.erased_on IS NULL
+             UNION
+            SELECT id, sha256 FROM case_shelf
+             ORDER BY id
+            """;
 
     private final Path files;
 

@@ -9,6 +9,7 @@ import az.icma.sealing.Shown;
 import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,8 @@ class Person extends Entry {
 
     @Classified(Datum.CODE)
     private String[] phoneIndexes;
+
+    private LocalDate erasedOn;
 
     protected Person() {}
 
@@ -147,6 +150,33 @@ class Person extends Entry {
     void restore() {
         archived(null);
         archiveNote = null;
+    }
+
+    /** Nothing is left but that there was somebody. */
+    void erase(LocalDate day) {
+        surname = null;
+        givenName = null;
+        patronymic = null;
+        sex = null;
+        birthYear = null;
+        phones = null;
+        email = null;
+        fin = null;
+        district = null;
+        address = null;
+        flags = null;
+        languages = null;
+        safeContact = null;
+        archiveNote = null;
+        finIndex = null;
+        emailIndex = null;
+        phoneIndexes = null;
+        archived(null);
+        erasedOn = day;
+    }
+
+    boolean isErased() {
+        return erasedOn != null;
     }
 
     /** Surname, given name, patronymic; empty for somebody who was erased. */

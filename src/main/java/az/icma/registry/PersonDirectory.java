@@ -101,10 +101,10 @@ public class PersonDirectory {
      */
     @Transactional(readOnly = true)
     public Optional<PersonCard> find(UUID id) {
-        return people.standing(id).map(person -> person.card(seal));
+        return people.standing(id).filter(person -> !person.isErased()).map(person -> person.card(seal));
     }
 
-    /** Surname, given name, patronymic; a dash for an unknown id and for somebody who was erased. */
+    /** Surname, given name, patronymic; a word in their place for somebody who was erased, a dash for an unknown id. */
     @Transactional(readOnly = true)
     public String name(UUID id) {
         return people.standing(id).map(this::nameOf).orElse(UNKNOWN);
@@ -121,6 +121,9 @@ public class PersonDirectory {
     }
 
     private String nameOf(Person person) {
+        if (person.isErased()) {
+            return ErasedName.inTheLanguageOfThePage();
+        }
         String name = person.name(seal);
         return name.isEmpty() ? UNKNOWN : name;
     }

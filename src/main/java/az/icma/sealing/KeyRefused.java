@@ -52,7 +52,7 @@ public final class KeyRefused extends RuntimeException {
     static KeyRefused anotherKeyring() {
         return new KeyRefused(
                 "The keys of people and cases are not those of this database: it came from a backup without them.",
-                "Bring them from their own set:  java -jar icma.jar restore-keys FILE");
+                "Bring them from their own set:  java -jar icma.jar restore-keys FILE LIST");
     }
 
     String remedy() {

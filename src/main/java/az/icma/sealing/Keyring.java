@@ -10,13 +10,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** All keys as operators handle them: wrapped anew by another key, copied into their own backup set, brought back. */
@@ -24,6 +27,7 @@ public final class Keyring {
 
     private static final String HEAD = "icma-keyring 1";
     private static final String END = "sha256 ";
+    private static final String ERASED = "ERASED ";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate atOnce;
@@ -67,10 +71,11 @@ public final class Keyring {
         });
     }
 
-    /** A line for each key, and a checksum as the last one. @return how many */
+    /** A line for each key that was destroyed and for each that stands, and a checksum as the last one. @return how many stand */
     public int copyTo(OutputStream target) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         List<Entry> entries = entries();
+        erased().forEach(key -> text.append(ERASED).append(key.line()).append('\n'));
         entries.forEach(entry -> text.append(entry.line()).append('\n'));
         String checksum = checksum(text.toString());
         text.append(END).append(checksum).append('\n');
@@ -80,11 +85,13 @@ public final class Keyring {
     }
 
     /**
-     * Brings keys back beside those that are there.
+     * Brings keys back beside those that are there; never one that was destroyed as far as this database, the copy itself
+     * or the list knows.
      *
+     * @param list of erased keys, as it stands outside of the database
      * @return how many, or -1 if this is no whole copy; nothing has changed then
      */
-    public int takeFrom(InputStream source) throws IOException {
+    public int takeFrom(InputStream source, List<Path> list) throws IOException {
         List<String> lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))
                 .lines()
                 .toList();
@@ -95,13 +102,46 @@ public final class Keyring {
         if (!lines.get(lines.size() - 1).equals(END + checksum(String.join("\n", content) + "\n"))) {
             return -1;
         }
-        List<Entry> entries = content.stream().skip(1).map(Entry::of).toList();
-        atOnce.executeWithoutResult(status -> entries.forEach(this::bring));
-        return entries.size();
+        Stream<ErasedKey> known = content.stream()
+                .filter(line -> line.startsWith(ERASED))
+                .map(line -> ErasedKey.of(line.substring(ERASED.length())));
+        List<ErasedKey> erased = Stream.concat(known, list.stream().flatMap(file -> ErasedList.read(file).stream()))
+                .toList();
+        List<Entry> entries = content.stream()
+                .skip(1)
+                .filter(line -> !line.startsWith(ERASED))
+                .map(Entry::of)
+                .toList();
+        return atOnce.execute(status -> {
+            rememberErased(erased);
+            return entries.stream().mapToInt(this::bring).sum();
+        });
     }
 
-    private void bring(Entry entry) {
-        jdbc.sql(
+    /** What the restored tables know counts as well. */
+    private void rememberErased(List<ErasedKey> erased) {
+        jdbc.sql("INSERT INTO keyring.erased_key SELECT * FROM public.erased_key ON CONFLICT DO NOTHING")
+                .update();
+        for (ErasedKey key : erased) {
+            jdbc.sql("INSERT INTO keyring.erased_key VALUES (:id, :kind, :at) ON CONFLICT DO NOTHING")
+                    .param("id", key.subject().id())
+                    .param("kind", key.subject().kind().name())
+                    .param("at", key.at().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        jdbc.sql("DELETE FROM keyring.data_key d USING keyring.erased_key e WHERE d.subject_id = e.subject_id")
+                .update();
+    }
+
+    private List<ErasedKey> erased() {
+        return jdbc.sql("SELECT * FROM keyring.erased_key ORDER BY subject_id")
+                .query((row, index) -> Erasures.key(row))
+                .list();
+    }
+
+    /** The table itself turns away what was destroyed. @return 1, or 0 then */
+    private int bring(Entry entry) {
+        return jdbc.sql(
                         """
                         INSERT INTO keyring.data_key (subject_id, version, kind, kek_id, wrapped)
                         VALUES (:subject, :version, :kind, :kek, :wrapped)

@@ -1,5 +1,6 @@
 package az.icma.sealing;
 
+import az.icma.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -76,7 +77,7 @@ final class StoredKeys implements DataKeys {
                 .param("wrapped", wrapping.wrap(subject, key))
                 .update();
         if (made == 0) {
-            return find(subject.id()).orElseThrow();
+            return find(subject.id()).orElseThrow(() -> new Refused("sealing.refused.erased"));
         }
         rememberIfCommitted(subject.id(), key);
         return key;
@@ -116,6 +117,11 @@ final class StoredKeys implements DataKeys {
                         remember(row.getObject("subject_id", UUID.class), key(row));
                     });
         }
+    }
+
+    @Override
+    public void forget(UUID subject) {
+        remembered.remove(subject);
     }
 
     private DataKey known(UUID subject) {

@@ -133,7 +133,7 @@ class BackupDrillTest {
                         .run(List.of(keys.toString()), printer(), printer()))
                 .as(this::remarks)
                 .isZero();
-        assertThat(new KeysRestoreCommand(settingsThere()).run(List.of(keys.toString()), printer(), printer()))
+        assertThat(new KeysRestoreCommand(settingsThere()).run(List.of(keys.toString(), "-"), printer(), printer()))
                 .as(this::remarks)
                 .isZero();
         assertThat(surnameThere()).isEqualTo("Əliyeva");

@@ -65,7 +65,7 @@ class EveryPageIT {
                 "processes/drafts/:draft?file=triage-urgency.dmn",
                 "processes/drafts/:draft?file=legal-aid-consent.form"),
         FERIDE("feride", "audit"),
-        ADMIN("admin", "administration/accounts", "administration/upkeep");
+        ADMIN("admin", "administration/accounts", "administration/upkeep", "retention");
 
         private final String login;
         private final List<String> visits;

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -176,8 +177,9 @@ class KeyringTest {
                 .update();
         assertThat(new Seal(anotherNode()).open(COLUMN, row, sealed)).isEmpty();
 
-        assertThat(keyring.takeFrom(new ByteArrayInputStream(copy.toByteArray())))
-                .isEqualTo(copied);
+        assertThat(keyring.takeFrom(new ByteArrayInputStream(copy.toByteArray()), List.of()))
+                .isLessThanOrEqualTo(copied)
+                .isPositive();
 
         assertThat(new Seal(anotherNode()).open(COLUMN, row, sealed)).contains("məktub");
     }
@@ -191,9 +193,11 @@ class KeyringTest {
         changed[changed.length / 2] ^= 1;
         byte[] cut = Arrays.copyOf(copy.toByteArray(), copy.size() / 2);
 
-        assertThat(keyring.takeFrom(new ByteArrayInputStream(changed))).isNegative();
-        assertThat(keyring.takeFrom(new ByteArrayInputStream(cut))).isNegative();
-        assertThat(keyring.takeFrom(new ByteArrayInputStream(new byte[0]))).isNegative();
+        assertThat(keyring.takeFrom(new ByteArrayInputStream(changed), List.of()))
+                .isNegative();
+        assertThat(keyring.takeFrom(new ByteArrayInputStream(cut), List.of())).isNegative();
+        assertThat(keyring.takeFrom(new ByteArrayInputStream(new byte[0]), List.of()))
+                .isNegative();
     }
 
     @Test

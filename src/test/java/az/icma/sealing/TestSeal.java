@@ -33,5 +33,10 @@ public final class TestSeal {
         public void fetch(Collection<UUID> subjects) {
             // All are here already.
         }
+
+        @Override
+        public void forget(UUID subject) {
+            keys.remove(subject);
+        }
     }
 }

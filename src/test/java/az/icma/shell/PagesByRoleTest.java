@@ -85,6 +85,7 @@ class PagesByRoleTest {
             /processes/:process                      ·   ·   o   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   o   o   o   ·   ·   ·
             /processes/drafts/:draft                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   o   o   ·   ·   ·
             /requests/new                            m   ·   m   m   ·   ·   ·   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
+            /retention                               ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   m   ·
             /work                                    m   m   m   m   m   m   m   m   m   m   m   m   m   m   m   m   m   m   ·
             """;
 

@@ -1,0 +1,76 @@
+package az.icma.casefile;
+
+import az.icma.sealing.Erasures;
+import az.icma.sealing.Subject;
+import az.icma.shared.Baku;
+import az.icma.shared.database.Background;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Forgets what a matter said: its key is destroyed, its files leave the disk, and nobody is named in it any more. Number,
+ * days and codes stay for the figures. Whether it may be done is settled by whoever calls.
+ */
+@Service
+@Transactional
+public class CaseErasure {
+
+    /** Who was a party, and whom somebody called. */
+    private static final List<String> PEOPLE = List.of(
+            "DELETE FROM case_party WHERE case_id = :id AND registry_kind = 'PERSON'",
+            "DELETE FROM case_call WHERE case_id = :id AND registry_kind = 'PERSON'");
+
+    private final CaseFileService cases;
+    private final CaseChanges changes;
+    private final CaseTitles titles;
+    private final CaseTimeline timeline;
+    private final FileStore store;
+    private final Erasures erasures;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseErasure(
+            CaseFileService cases,
+            CaseChanges changes,
+            CaseTitles titles,
+            CaseTimeline timeline,
+            FileStore store,
+            Erasures erasures,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.cases = cases;
+        this.changes = changes;
+        this.titles = titles;
+        this.timeline = timeline;
+        this.store = store;
+        this.erasures = erasures;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public void erase(UUID id) {
+        Background.PROCESS.run(() -> {
+            CaseFile file = cases.get(id);
+            file.erase(titles.of(file.theme().orElse(null), file.district().orElse(null), null), Baku.today(clock));
+            changes.saved(file);
+            filesOf(id).forEach(store::removeOnCommit);
+            PEOPLE.forEach(sql -> jdbc.sql(sql).param("id", id).update());
+            timeline.add(id, "casefile.timeline.erased");
+        });
+        erasures.destroy(Subject.caseFile(id));
+    }
+
+    private List<UUID> filesOf(UUID id) {
+        return jdbc.sql("SELECT id FROM case_attachment WHERE case_id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
+    }
+}
