@@ -33,6 +33,7 @@ class StaffDeeds {
             case DISABLED -> Act.ACCOUNT_DISABLED;
             case ENABLED -> Act.ACCOUNT_ENABLED;
             case PASSWORD_LINK_ISSUED -> Act.PASSWORD_LINK_ISSUED;
+            case PASSWORD_CHANGED -> Act.PASSWORD_CHANGED;
             case FACTOR_SET_UP -> Act.FACTOR_SET_UP;
             case FACTOR_REMOVED -> Act.FACTOR_REMOVED;
             case FACTOR_RESET -> Act.FACTOR_RESET;

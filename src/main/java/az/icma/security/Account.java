@@ -80,9 +80,15 @@ class Account {
         login = fold(newLogin);
     }
 
+    /** By a link: whoever was signed in is no more. */
     void choosePassword(String newHash) {
         passwordHash = newHash;
         endSessions();
+    }
+
+    /** By the person, who stays signed in here. */
+    void changePassword(String newHash) {
+        passwordHash = newHash;
     }
 
     void work(Collection<Role> newRoles, Collection<String> newDistricts) {

@@ -44,7 +44,7 @@ public class Invitations {
                 .map(id -> accounts.findById(id).filter(Account::isEnabled))
                 .orElseGet(() -> Optional.of(firstAdministrator(answer)))
                 .orElseThrow(() -> new Refused("security.invitation.error.used"));
-        PasswordRule.check(answer.password(), account.login().orElse(""));
+        PasswordRule.check(answer.password(), account.login().orElse(""), account.displayName());
         account.choosePassword(passwords.encode(answer.password()));
         link.use(clock.instant());
         accounts.saveAndFlush(account);

@@ -21,6 +21,7 @@ public record StaffActed(What what, Optional<UUID> actor, Optional<UUID> account
         DISABLED,
         ENABLED,
         PASSWORD_LINK_ISSUED,
+        PASSWORD_CHANGED,
         FACTOR_SET_UP,
         FACTOR_REMOVED,
         /** By an administrator, for a colleague who lost it. */

@@ -1,6 +1,7 @@
 package az.icma.security;
 
 import az.icma.security.StaffActed.What;
+import az.icma.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,14 @@ public class StaffSessions {
         UUID me = currentUser.require().id();
         endAllOf(me);
         tell(me, me);
+    }
+
+    /** Signs the person out everywhere but here. */
+    void endMineElsewhere() {
+        AccountPrincipal me = currentUser.principal().orElseThrow(() -> new Refused("security.signed-out"));
+        jdbc.sql("UPDATE staff_session SET ended_at = ? WHERE user_id = ? AND id <> ? AND ended_at IS NULL")
+                .params(now(), me.signedIn().id(), me.session().id())
+                .update();
     }
 
     void endAllOf(UUID userId) {

@@ -2,6 +2,7 @@ package az.icma.security.ui;
 
 import az.icma.security.AccountPages;
 import az.icma.security.CurrentUser;
+import az.icma.security.OwnPassword;
 import az.icma.security.SecondFactor;
 import az.icma.security.SignedIn;
 import az.icma.security.StaffSessions;
@@ -17,12 +18,13 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MyAccountView extends Div implements HasDynamicTitle {
 
-    MyAccountView(CurrentUser currentUser, SecondFactor factor, StaffSessions sessions) {
+    MyAccountView(CurrentUser currentUser, SecondFactor factor, OwnPassword password, StaffSessions sessions) {
         addClassName("icma-page");
         add(
                 new PageHeader(getPageTitle())
                         .about(currentUser.get().map(SignedIn::name).orElse("")),
                 new FactorSection(factor),
+                new PasswordSection(password),
                 new SessionsSection(sessions),
                 new QuickExitSection());
     }
