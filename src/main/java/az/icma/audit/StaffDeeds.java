@@ -34,6 +34,8 @@ class StaffDeeds {
             case ENABLED -> Act.ACCOUNT_ENABLED;
             case PASSWORD_LINK_ISSUED -> Act.PASSWORD_LINK_ISSUED;
             case PASSWORD_CHANGED -> Act.PASSWORD_CHANGED;
+            case PASSKEY_ADDED -> Act.PASSKEY_ADDED;
+            case PASSKEY_REMOVED -> Act.PASSKEY_REMOVED;
             case FACTOR_SET_UP -> Act.FACTOR_SET_UP;
             case FACTOR_REMOVED -> Act.FACTOR_REMOVED;
             case FACTOR_RESET -> Act.FACTOR_RESET;

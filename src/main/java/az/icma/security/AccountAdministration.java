@@ -58,8 +58,7 @@ public class AccountAdministration {
     @Transactional(readOnly = true)
     public List<StaffMember> everybody() {
         return accounts.findAll().stream()
-                .map(account ->
-                        StaffMember.of(account, codes.setUpAt(account.id()).isPresent()))
+                .map(account -> StaffMember.of(account, codes.isProtected(account.id())))
                 .sorted(Comparator.comparing(StaffMember::name, AzerbaijaniText.order()))
                 .toList();
     }
@@ -143,14 +142,14 @@ public class AccountAdministration {
     }
 
     /**
-     * For a colleague who has lost the app and the recovery codes. Whoever asks for it must be known to be that colleague:
+     * For a colleague who has lost app or passkeys, and the recovery codes. Whoever asks for it must be known to be that colleague:
      * from now on the password alone opens the account, until a new factor is set up.
      */
     @Transactional
     public void resetSecondFactor(UUID id) {
         proof.require();
         Account account = get(id);
-        codes.remove(account.id());
+        codes.reset(account.id());
         account.endSessions();
         acted(What.FACTOR_RESET, account);
     }
@@ -197,7 +196,7 @@ public class AccountAdministration {
 
     /**
      * @param invited true until the person has chosen a password
-     * @param secondFactor true while signing in asks for a code
+     * @param secondFactor true while the password alone opens nothing
      */
     public record StaffMember(
             UUID id,

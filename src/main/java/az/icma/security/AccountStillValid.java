@@ -104,10 +104,12 @@ class AccountStillValid extends OncePerRequestFilter {
         return jdbc.sql(
                         """
                         SELECT EXISTS (SELECT FROM second_factor WHERE user_id = u.id)
+                               OR EXISTS (SELECT FROM user_credentials WHERE user_entity_user_id = :handle)
                           FROM app_user u JOIN staff_session s ON s.user_id = u.id
                          WHERE u.id = :user AND u.enabled AND u.session_stamp = :stamp
                            AND s.id = :session AND s.ended_at IS NULL""")
                 .param("user", principal.signedIn().id())
+                .param("handle", PasskeyOwners.handle(principal.signedIn().id()).toBase64UrlString())
                 .param("stamp", principal.sessionStamp())
                 .param("session", principal.session().id())
                 .query(Boolean.class)

@@ -49,7 +49,17 @@ class FactorCodes {
         this.clock = clock;
     }
 
-    /** Empty while the account has no second factor. */
+    /** True if the password alone does not open the account: it has an app or a passkey. */
+    boolean isProtected(UUID userId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM second_factor WHERE user_id = :user)"
+                        + " OR EXISTS (SELECT FROM user_credentials WHERE user_entity_user_id = :handle)")
+                .param("user", userId)
+                .param("handle", PasskeyOwners.handle(userId).toBase64UrlString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** When the app was set up; empty while there is none. */
     Optional<Instant> setUpAt(UUID userId) {
         return jdbc.sql("SELECT set_up_at FROM second_factor WHERE user_id = ?")
                 .param(userId)
@@ -136,9 +146,21 @@ class FactorCodes {
                 .update();
     }
 
+    /** The app; and the codes on paper, unless they are still there for a lost passkey. */
     @Transactional
     void remove(UUID userId) {
         jdbc.sql("DELETE FROM second_factor WHERE user_id = ?").param(userId).update();
-        recoveryCodes.remove(userId);
+        if (!isProtected(userId)) {
+            recoveryCodes.remove(userId);
+        }
+    }
+
+    /** Everything but the password. */
+    @Transactional
+    void reset(UUID userId) {
+        jdbc.sql("DELETE FROM user_credentials WHERE user_entity_user_id = ?")
+                .param(PasskeyOwners.handle(userId).toBase64UrlString())
+                .update();
+        remove(userId);
     }
 }

@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -17,16 +16,16 @@ class FirstAdministrator {
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final Invitations invitations;
-    private final Environment environment;
+    private final PublicAddress address;
     private final boolean demonstration;
 
     FirstAdministrator(
             Invitations invitations,
-            Environment environment,
+            PublicAddress address,
             DatabaseAddress database,
             @Value("${icma.demo:}") String demo) {
         this.invitations = invitations;
-        this.environment = environment;
+        this.address = address;
         this.demonstration = StringUtils.hasText(demo) ? Boolean.parseBoolean(demo) : database.isEmbedded();
     }
 
@@ -48,16 +47,7 @@ class FirstAdministrator {
 
                 If people reach the application at another address, put it in place of the first part.
                 """,
-                address(),
+                address.text(),
                 token);
-    }
-
-    private String address() {
-        String configured = environment.getProperty("icma.address", "");
-        if (StringUtils.hasText(configured)) {
-            return StringUtils.trimTrailingCharacter(configured.strip(), '/');
-        }
-        return "http://localhost:"
-                + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }
 }

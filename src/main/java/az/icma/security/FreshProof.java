@@ -10,10 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * That whoever asks is still the person who signed in: a code, or the password of an account without a second factor, not
- * older than five minutes. Services ask for it before what would do most harm from an unattended desk.
+ * That whoever asks is still the person who signed in: a passkey, a code, or the password of an account without a second factor,
+ * not older than five minutes. Services ask for it before what would do most harm from an unattended desk.
  */
 @Service
 public class FreshProof {
@@ -24,6 +25,8 @@ public class FreshProof {
     private final SessionUser currentUser;
     private final Accounts accounts;
     private final FactorCodes codes;
+    private final PasskeyCeremony passkeys;
+    private final PasskeyQuestions questions;
     private final PasswordEncoder passwords;
     private final SlowDown slowDown;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,8 @@ public class FreshProof {
             SessionUser currentUser,
             Accounts accounts,
             FactorCodes codes,
+            PasskeyCeremony passkeys,
+            PasskeyQuestions questions,
             PasswordEncoder passwords,
             SlowDown slowDown,
             ApplicationEventPublisher events,
@@ -40,6 +45,8 @@ public class FreshProof {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.codes = codes;
+        this.passkeys = passkeys;
+        this.questions = questions;
         this.passwords = passwords;
         this.slowDown = slowDown;
         this.events = events;
@@ -60,7 +67,28 @@ public class FreshProof {
 
     /** True if the proof is a code, false if it is the password. */
     public boolean isByCode() {
-        return codes.setUpAt(currentUser.require().id()).isPresent();
+        return codes.isProtected(currentUser.require().id());
+    }
+
+    /** True if a passkey is a proof as well. */
+    public boolean isByPasskey() {
+        return passkeys.has(currentUser.require().id());
+    }
+
+    /** What to ask of the browser, for {@link #givePasskey}. */
+    public String askForPasskey(HttpServletRequest request) {
+        return questions.ask(request);
+    }
+
+    /** @throws Refused unless it is a passkey of the signed-in person */
+    public void givePasskey(HttpServletRequest request, String answer) {
+        AccountPrincipal principal = currentUser.principal().orElseThrow(() -> new Refused("security.signed-out"));
+        UUID me = principal.signedIn().id();
+        if (questions.answered(request, answer).filter(me::equals).isEmpty()) {
+            events.publishEvent(new StaffActed(What.PROOF_REFUSED, Optional.of(me), Optional.of(me)));
+            throw new Refused("security.proof.error.passkey");
+        }
+        principal.session().prove(clock.instant());
     }
 
     /** @throws Refused for a wrong code or password, of which the next must wait */

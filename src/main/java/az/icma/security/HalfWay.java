@@ -10,14 +10,23 @@ import jakarta.servlet.http.HttpServletRequest;
 @Service
 public class HalfWay {
 
+    private final PasskeyCeremony passkeys;
     private final Clock clock;
 
-    HalfWay(Clock clock) {
+    HalfWay(PasskeyCeremony passkeys, Clock clock) {
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
     /** True in a browser in which the password was right a moment ago. */
     public boolean isReached(HttpServletRequest request) {
         return Half.of(request, clock).isPresent();
+    }
+
+    /** True if whoever knew the password has a passkey to show. */
+    public boolean hasPasskey(HttpServletRequest request) {
+        return Half.of(request, clock)
+                .filter(half -> passkeys.has(half.account()))
+                .isPresent();
     }
 }

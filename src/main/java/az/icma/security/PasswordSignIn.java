@@ -71,7 +71,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Login or password is wrong");
         }
         slowDown.succeeded(counter);
-        if (codes.setUpAt(account.get().id()).isPresent()) {
+        if (codes.isProtected(account.get().id())) {
             throw new SecondFactorNeeded(account.get());
         }
         Optional<UUID> person = account.map(Account::id);

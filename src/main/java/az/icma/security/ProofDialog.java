@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.server.VaadinServletRequest;
 
 /** Asks a person to prove once more who they are, and then does what they wanted. */
 public final class ProofDialog extends Dialog {
@@ -37,6 +38,9 @@ public final class ProofDialog extends Dialog {
         Button confirm = new Button(getTranslation("security.proof.submit"), click -> submit());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER).listenOn(this);
+        if (proof.isByPasskey()) {
+            content.add(passkey());
+        }
         getFooter().add(new Button(getTranslation("shared.dialog.cancel"), click -> close()), confirm);
         field.focus();
     }
@@ -68,9 +72,20 @@ public final class ProofDialog extends Dialog {
         return password;
     }
 
+    private PasskeyButton passkey() {
+        return PasskeyButton.showing(
+                getTranslation("security.proof.passkey"),
+                () -> proof.askForPasskey(VaadinServletRequest.getCurrent()),
+                answer -> proveBy(() -> proof.givePasskey(VaadinServletRequest.getCurrent(), answer.orElse(null))));
+    }
+
     private void submit() {
+        proveBy(() -> proof.give(field.getValue()));
+    }
+
+    private void proveBy(Runnable giving) {
         try {
-            proof.give(field.getValue());
+            giving.run();
         } catch (Refused refusal) {
             field.setErrorMessage(getTranslation(refusal.textKey(), refusal.details()));
             field.setInvalid(true);

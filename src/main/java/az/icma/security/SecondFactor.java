@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** The second factor of the signed-in person: an app that shows codes, and ten codes on paper for the day it is lost. */
+/**
+ * The second factor of the signed-in person: an app that shows codes, and ten codes on paper for the day it is lost. For
+ * the other kind see {@link Passkeys}.
+ */
 @Service
 public class SecondFactor {
 
@@ -25,6 +28,7 @@ public class SecondFactor {
     private final Accounts accounts;
     private final FactorCodes codes;
     private final RecoveryCodes recoveryCodes;
+    private final PasskeyCeremony passkeys;
     private final SecondFactorRule rule;
     private final FreshProof proof;
     private final ApplicationEventPublisher events;
@@ -35,6 +39,7 @@ public class SecondFactor {
             Accounts accounts,
             FactorCodes codes,
             RecoveryCodes recoveryCodes,
+            PasskeyCeremony passkeys,
             SecondFactorRule rule,
             FreshProof proof,
             ApplicationEventPublisher events,
@@ -43,6 +48,7 @@ public class SecondFactor {
         this.accounts = accounts;
         this.codes = codes;
         this.recoveryCodes = recoveryCodes;
+        this.passkeys = passkeys;
         this.rule = rule;
         this.proof = proof;
         this.events = events;
@@ -52,7 +58,7 @@ public class SecondFactor {
     /** How things stand for the signed-in person. */
     public State mine() {
         UUID me = me();
-        return new State(codes.setUpAt(me), recoveryCodes.left(me), isRequiredOf(me));
+        return new State(codes.setUpAt(me), passkeys.has(me), recoveryCodes.left(me), isRequiredOf(me));
     }
 
     /** True until the person has set up what their roles ask for: before, nothing else is open to them. */
@@ -75,7 +81,7 @@ public class SecondFactor {
     @Transactional
     public List<String> confirm(NewSecret secret, String code) {
         UUID me = me();
-        if (codes.setUpAt(me).isPresent()) {
+        if (codes.isProtected(me)) {
             proof.require();
         }
         OptionalLong step = Totp.step(secret.bytes(), code.replaceAll("\\s", ""), clock.instant());
@@ -99,7 +105,7 @@ public class SecondFactor {
     /** In no transaction of its own, so that the record of a refused code stays. */
     public void remove(String code) {
         UUID me = me();
-        if (isRequiredOf(me)) {
+        if (isRequiredOf(me) && !passkeys.has(me)) {
             throw new Refused("security.factor.error.required");
         }
         codes.check(me, code, HERE).refuseUnlessRight();
@@ -126,8 +132,22 @@ public class SecondFactor {
         return currentUser.require().id();
     }
 
-    /** @param since empty while there is no second factor */
-    public record State(Optional<Instant> since, int recoveryCodesLeft, boolean required) {}
+    /**
+     * @param since when the app was set up; empty while there is none
+     * @param passkeys true if there are any, which are a second factor as well
+     */
+    public record State(Optional<Instant> since, boolean passkeys, int recoveryCodesLeft, boolean required) {
+
+        /** True if the password alone opens nothing. */
+        public boolean isOn() {
+            return since.isPresent() || passkeys;
+        }
+
+        /** True if the app may go. */
+        public boolean isRemovable() {
+            return since.isPresent() && (!required || passkeys);
+        }
+    }
 
     /** What the app must be given, by a picture or by hand. */
     public record NewSecret(byte[] bytes, String login) {

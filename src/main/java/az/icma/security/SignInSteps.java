@@ -7,6 +7,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -21,7 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The way in: the password, the code where there is a second factor, and a look at every request that it still holds; and
+ * The way in: the password and a code where there is a second factor, or a passkey; and a look at every request that it still holds; and
  * the quick way out.
  */
 @Component
@@ -30,6 +31,7 @@ class SignInSteps {
     static final String PASSWORD = "/login";
 
     private final FactorCodes codes;
+    private final PasskeyQuestions passkeys;
     private final Accounts accounts;
     private final KnownDevices devices;
     private final StaffSessions sessions;
@@ -40,6 +42,7 @@ class SignInSteps {
 
     SignInSteps(
             FactorCodes codes,
+            PasskeyQuestions passkeys,
             Accounts accounts,
             KnownDevices devices,
             StaffSessions sessions,
@@ -48,6 +51,7 @@ class SignInSteps {
             ApplicationEventPublisher events,
             Clock clock) {
         this.codes = codes;
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.devices = devices;
         this.sessions = sessions;
@@ -60,15 +64,19 @@ class SignInSteps {
     void standIn(HttpSecurity http, RequestCache returnAddress) throws Exception {
         http.formLogin(form -> form.authenticationDetailsSource(Device::of).failureHandler(this::failed));
         http.sessionManagement(session -> session.addSessionAuthenticationStrategy(arrival));
-        http.addFilterAfter(codeSignIn(returnAddress), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(
+                arriving(new CodeSignIn(codes, accounts, devices, events, clock), returnAddress),
+                UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(
+                arriving(new PasskeySignIn(passkeys, accounts, events, clock), returnAddress),
+                UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new AccountStillValid(jdbc, accounts, sessions, clock), AuthorizationFilter.class);
         http.addFilterAfter(new QuickExit(events, clock), AccountStillValid.class);
     }
 
-    private CodeSignIn codeSignIn(RequestCache returnAddress) {
+    private <F extends AbstractAuthenticationProcessingFilter> F arriving(F filter, RequestCache returnAddress) {
         SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
         onwards.setRequestCache(returnAddress);
-        CodeSignIn filter = new CodeSignIn(codes, accounts, devices, events, clock);
         filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), arrival)));
         filter.setAuthenticationSuccessHandler(onwards);

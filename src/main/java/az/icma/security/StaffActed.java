@@ -22,6 +22,8 @@ public record StaffActed(What what, Optional<UUID> actor, Optional<UUID> account
         ENABLED,
         PASSWORD_LINK_ISSUED,
         PASSWORD_CHANGED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
         FACTOR_SET_UP,
         FACTOR_REMOVED,
         /** By an administrator, for a colleague who lost it. */

@@ -37,8 +37,10 @@ class WebSecurity {
         returnAddress.setDelegateRequestCache(new ReturnAddress());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInSteps.PASSWORD));
         signIn.standIn(http, returnAddress);
-        // Whoever is half signed in is known by a cookie that browsers do not send with the forms of other sites.
-        http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSessions()).ignoringRequestMatchers(CodeSignIn.ADDRESS));
+        // Whoever is half signed in, or was asked for a passkey, is known by a cookie that browsers do not send with
+        // the forms of other sites.
+        http.csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSessions())
+                .ignoringRequestMatchers(CodeSignIn.ADDRESS, PasskeySignIn.ADDRESS));
         http.exceptionHandling(asked -> asked.authenticationEntryPoint(toSignIn()));
         http.rememberMe(remember -> remember.disable());
         http.httpBasic(basic -> basic.disable());

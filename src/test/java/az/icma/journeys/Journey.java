@@ -52,6 +52,11 @@ final class Journey implements BeforeAllCallback {
         return visitor("en-GB");
     }
 
+    /** By the name of the host: passkeys hold for names, not for numbers. */
+    Visitor visitorAtMainAddress() {
+        return new Visitor(shared.application.url().replace("127.0.0.1", "localhost"), "en-GB");
+    }
+
     Visitor visitor(String language) {
         return new Visitor(shared.application.url(), language);
     }

@@ -1,7 +1,11 @@
 package az.icma.journeys;
 
 import az.icma.security.TestCodes;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,6 +42,47 @@ class SecondFactorIT {
             lale.sees("Recovery codes left").shows("my-account");
             remove(lale);
         }
+    }
+
+    @Test
+    void aPasskeySignsInByItselfAndProvesWhoItIs() {
+        try (Visitor gunel = journey.visitorAtMainAddress()) {
+            withDevice(gunel);
+            gunel.signsInAs("gunel").opens("account").writes("Name of the passkey", "My phone");
+            gunel.clicks("Add a passkey").sees("İcma: recovery codes").clicks("I have kept them");
+            gunel.sees("My phone").isSettled().findsThePageAccessible().shows("passkeys");
+            gunel.inTheDark().isSettled().findsThePageReadable().inTheLight();
+            gunel.atPhone().findsNothingBeyondTheEdge().shows("passkeys-360").atDesk();
+            gunel.signsOut();
+
+            gunel.page().locator("#passkey").click();
+            gunel.page().waitForURL(address -> !address.contains("/login"));
+            gunel.opens("account").sees("last used");
+            gunel.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove the passkey “My phone”"))
+                    .click();
+            gunel.sees("The passkey was removed");
+            gunel.signsOut();
+
+            gunel.page().locator("#passkey").click();
+            gunel.sees("Nobody was signed in with this passkey").shows("passkey-unknown");
+        }
+    }
+
+    /** A phone that says yes whenever it is asked. */
+    private static void withDevice(Visitor visitor) {
+        CDPSession browser = visitor.page().context().newCDPSession(visitor.page());
+        browser.send("WebAuthn.enable");
+        JsonObject device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        device.addProperty("hasResidentKey", true);
+        device.addProperty("hasUserVerification", true);
+        device.addProperty("isUserVerified", true);
+        device.addProperty("automaticPresenceSimulation", true);
+        JsonObject added = new JsonObject();
+        added.add("options", device);
+        browser.send("WebAuthn.addVirtualAuthenticator", added);
     }
 
     private String setUp() {

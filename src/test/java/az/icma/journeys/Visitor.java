@@ -98,7 +98,10 @@ final class Visitor implements AutoCloseable {
 
     Visitor signsOut() {
         page.locator(".icma-initials").click();
-        page.getByText("Sign out").click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Sign out").setExact(true))
+                .click();
         page.waitForURL(address -> address.contains("/login"));
         return this;
     }

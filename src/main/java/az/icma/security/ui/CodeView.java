@@ -1,6 +1,7 @@
 package az.icma.security.ui;
 
 import az.icma.security.HalfWay;
+import az.icma.security.PasskeyQuestions;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,19 +24,25 @@ import java.util.Map;
 class CodeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final HalfWay halfWay;
+    private final PasskeyQuestions passkeys;
     private final TextField code = new TextField();
     private final NativeButton submit = new NativeButton();
     private final Div alerts = new Div();
 
-    CodeView(HalfWay halfWay) {
+    CodeView(HalfWay halfWay, PasskeyQuestions passkeys) {
         this.halfWay = halfWay;
+        this.passkeys = passkeys;
     }
 
     @Override
     protected Div initContent() {
         Threshold page = new Threshold(getTranslation("security.code.heading"), getTranslation("security.code.about"));
         configureFields();
-        page.addToCard(alerts, new PostForm("login/code", code, submit), lost(), back());
+        page.addToCard(alerts, new PostForm("login/code", code, submit));
+        if (halfWay.hasPasskey(VaadinServletRequest.getCurrent())) {
+            page.addToCard(new PasskeyEntry(passkeys));
+        }
+        page.addToCard(lost(), back());
         return page;
     }
 

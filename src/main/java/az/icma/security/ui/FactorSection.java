@@ -31,10 +31,11 @@ class FactorSection extends Section {
         show();
     }
 
-    private void show() {
+    /** As things stand now. */
+    void show() {
         State state = factor.mine();
         content.removeAll();
-        if (state.since().isPresent()) {
+        if (state.isOn()) {
             content.add(facts(state), buttons(state));
         } else {
             content.add(new Paragraph(getTranslation("security.factor.about")));
@@ -50,16 +51,16 @@ class FactorSection extends Section {
 
     private KeyValueList facts(State state) {
         Tone tone = state.recoveryCodesLeft() > 2 ? Tone.NEUTRAL : Tone.ATTENTION;
-        return new KeyValueList()
+        KeyValueList facts = new KeyValueList()
                 .row(
                         getTranslation("security.factor.state"),
-                        new StatusBadge(getTranslation("security.factor.state.on"), Tone.GOOD))
-                .row(
-                        getTranslation("security.factor.since"),
-                        Dates.moment(state.since().orElseThrow(), getLocale()))
-                .row(
-                        getTranslation("security.recovery.left"),
-                        new StatusBadge(Integer.toString(state.recoveryCodesLeft()), tone));
+                        new StatusBadge(getTranslation("security.factor.state.on"), Tone.GOOD));
+        state.since()
+                .ifPresent(
+                        since -> facts.row(getTranslation("security.factor.since"), Dates.moment(since, getLocale())));
+        return facts.row(
+                getTranslation("security.recovery.left"),
+                new StatusBadge(Integer.toString(state.recoveryCodesLeft()), tone));
     }
 
     private Div buttons(State state) {
@@ -67,8 +68,11 @@ class FactorSection extends Section {
                 new Button(
                         getTranslation("security.recovery.renew"),
                         click -> ProofDialog.run(() -> hand(factor.renewRecoveryCodes()))),
-                new Button(getTranslation("security.factor.replace"), click -> setUp()));
-        if (!state.required()) {
+                new Button(
+                        getTranslation(
+                                state.since().isPresent() ? "security.factor.replace" : "security.factor.begin-app"),
+                        click -> setUp()));
+        if (state.isRemovable()) {
             Button remove = new Button(
                     getTranslation("security.factor.remove"), click -> new FactorRemoval(factor, this::removed).open());
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);

@@ -2,6 +2,7 @@ package az.icma.security.ui;
 
 import az.icma.security.CurrentUser;
 import az.icma.security.LoginHint;
+import az.icma.security.PasskeyQuestions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -40,14 +42,16 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             """;
 
     private final CurrentUser currentUser;
+    private final PasskeyQuestions passkeys;
     private final List<LoginHint.Entry> hints;
     private final TextField login = new TextField();
     private final PasswordField password = new PasswordField();
     private final NativeButton submit = new NativeButton();
     private final Div alerts = new Div();
 
-    LoginView(CurrentUser currentUser, ObjectProvider<LoginHint> hints) {
+    LoginView(CurrentUser currentUser, PasskeyQuestions passkeys, ObjectProvider<LoginHint> hints) {
         this.currentUser = currentUser;
+        this.passkeys = passkeys;
         this.hints =
                 hints.orderedStream().flatMap(hint -> hint.entries().stream()).toList();
     }
@@ -56,7 +60,11 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     protected Div initContent() {
         Threshold page = new Threshold(getTranslation("security.login.heading"), "");
         configureFields();
-        page.addToCard(alerts, new PostForm("login", login, password, submit), forgotten());
+        page.addToCard(alerts, new PostForm("login", login, password, submit));
+        if (passkeys.workHere(VaadinServletRequest.getCurrent())) {
+            page.addToCard(new PasskeyEntry(passkeys));
+        }
+        page.addToCard(forgotten());
         if (!hints.isEmpty()) {
             page.addToCard(createHints());
         }
@@ -75,6 +83,8 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         alerts.removeAll();
         if (parameters.containsKey("wait")) {
             alerts.add(Threshold.alert(getTranslation("security.login.error.wait")));
+        } else if (parameters.containsKey("passkey")) {
+            alerts.add(Threshold.alert(getTranslation("security.passkey.error.unknown")));
         } else if (parameters.containsKey("error")) {
             alerts.add(Threshold.alert(getTranslation("security.login.error.wrong")));
         } else if (parameters.containsKey("idle")) {

@@ -3,6 +3,8 @@ package az.icma.security.ui;
 import az.icma.security.AccountPages;
 import az.icma.security.CurrentUser;
 import az.icma.security.OwnPassword;
+import az.icma.security.PasskeyQuestions;
+import az.icma.security.Passkeys;
 import az.icma.security.SecondFactor;
 import az.icma.security.SignedIn;
 import az.icma.security.StaffSessions;
@@ -18,12 +20,20 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MyAccountView extends Div implements HasDynamicTitle {
 
-    MyAccountView(CurrentUser currentUser, SecondFactor factor, OwnPassword password, StaffSessions sessions) {
+    MyAccountView(
+            CurrentUser currentUser,
+            SecondFactor factor,
+            Passkeys passkeys,
+            PasskeyQuestions questions,
+            OwnPassword password,
+            StaffSessions sessions) {
+        FactorSection factorSection = new FactorSection(factor);
         addClassName("icma-page");
         add(
                 new PageHeader(getPageTitle())
                         .about(currentUser.get().map(SignedIn::name).orElse("")),
-                new FactorSection(factor),
+                factorSection,
+                new PasskeySection(passkeys, questions, factorSection::show),
                 new PasswordSection(password),
                 new SessionsSection(sessions),
                 new QuickExitSection());
