@@ -8,6 +8,7 @@ import az.icma.casefile.CaseFileService;
 import az.icma.casefile.TeamRole;
 import az.icma.casefile.Urgency;
 import az.icma.inbox.SecondLook;
+import az.icma.permissions.PermissionSheet;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
@@ -25,9 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +44,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @IcmaTest
 class PagesByRoleTest {
-
-    private static final String STRANGER = "STR";
 
     /** {@code m} opens and stands in the menu, {@code o} opens, a dot is refused. */
     private static final String TABLE =
@@ -107,16 +103,16 @@ class PagesByRoleTest {
     }
 
     @Test
-    void everyPageOpensForTheRolesOfTheTableAndNoOthers() throws IOException {
+    void everyPageOpensForTheRolesOfTheTableAndNoOthers() {
         List<Page> pages = PageInventory.pages();
         List<Column> columns = new ArrayList<>();
         for (Role role : Role.values()) {
             openAs(role, UUID.randomUUID(), Set.of());
-            columns.add(column(head(role), pages));
+            columns.add(column(PermissionSheet.head(role), pages));
             Pages.close();
         }
         Pages.openAsStranger(application);
-        columns.add(column(STRANGER, pages));
+        columns.add(column(PermissionSheet.STRANGER, pages));
 
         keep(pages, columns);
         assertThat(drawn(pages, columns)).isEqualTo(TABLE);
@@ -151,7 +147,7 @@ class PagesByRoleTest {
 
     private Column column(String head, List<Page> pages) {
         Door door = new Door();
-        Set<Class<?>> menu = STRANGER.equals(head) ? Set.of() : inMenu();
+        Set<Class<?>> menu = PermissionSheet.STRANGER.equals(head) ? Set.of() : inMenu();
         return new Column(
                 head,
                 pages.stream()
@@ -188,26 +184,20 @@ class PagesByRoleTest {
     }
 
     /** One line for each cell, for whoever compares two versions. */
-    private static void keep(List<Page> pages, List<Column> columns) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("page,role,opens,menu"));
+    private static void keep(List<Page> pages, List<Column> columns) {
+        List<String> lines = new ArrayList<>();
         for (Column column : columns) {
             for (int row = 0; row < pages.size(); row++) {
-                String cell = column.cells().get(row);
-                lines.add(String.join(
-                        ",",
-                        "/" + pages.get(row).address(),
-                        column.head(),
-                        cell.equals("·") ? "no" : "yes",
-                        cell.equals("m") ? "yes" : "no"));
+                String outcome =
+                        switch (column.cells().get(row)) {
+                            case "·" -> "not for this role";
+                            case "m" -> "permitted and in the menu";
+                            default -> "permitted";
+                        };
+                lines.add(String.join(",", "page", "/" + pages.get(row).address(), "", column.head(), outcome));
             }
         }
-        Files.write(Path.of("target", "permission-matrix.csv"), lines);
-    }
-
-    /** Three letters: of the first word, and of the second where there is one. */
-    private static String head(Role role) {
-        String[] words = role.name().split("_");
-        return words.length == 1 ? role.name().substring(0, 3) : words[0].substring(0, 2) + words[1].charAt(0);
+        PermissionSheet.keep(lines);
     }
 
     private void openAs(Role role, UUID person, Set<String> districts) {

@@ -1,0 +1,209 @@
+package az.icma.permissions;
+
+import az.icma.casefile.CaseAttachments;
+import az.icma.casefile.CaseCalls;
+import az.icma.casefile.CaseDesk;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseFilter;
+import az.icma.casefile.CaseHandovers;
+import az.icma.casefile.CaseList;
+import az.icma.casefile.LinkKind;
+import az.icma.casefile.StepCorrections;
+import az.icma.casefile.StepsTakenBack;
+import az.icma.inbox.InboxFilter;
+import az.icma.inbox.InboxList;
+import az.icma.inbox.ReportDesk;
+import az.icma.inbox.TaskDesk;
+import az.icma.legalaid.ClientPapers;
+import az.icma.legalaid.PaperKind;
+import az.icma.security.SignedIn;
+import az.icma.shared.AzerbaijaniText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import org.mockito.Mockito;
+import org.springframework.context.ApplicationContext;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How each way to a case is gone: every action that takes one, its page, lists, search and download. */
+final class CaseDeeds {
+
+    /** One way to a case. */
+    interface Deed {
+
+        /** @return what the reader gets; empty or {@code false} where there is nothing for them */
+        Object on(CaseSample about, SignedIn reader) throws Exception;
+    }
+
+    private final ApplicationContext application;
+    private final SortedMap<String, Deed> deeds = new TreeMap<>();
+
+    CaseDeeds(ApplicationContext application) {
+        this.application = application;
+        reading();
+        writing();
+        steps();
+        pages();
+    }
+
+    SortedMap<String, Deed> all() {
+        return deeds;
+    }
+
+    private void reading() {
+        CaseDesk desk = bean(CaseDesk.class);
+        deeds.put("casefile.CaseDesk.open", (about, reader) -> desk.open(about.caseId()));
+        deeds.put("casefile.CaseDesk.colleagues", (about, reader) -> {
+            desk.colleagues(about.caseId());
+            return true;
+        });
+        deeds.put("casefile.CaseDesk.timeline", (about, reader) -> desk.timeline(about.caseId()));
+        CaseAttachments files = bean(CaseAttachments.class);
+        deeds.put("casefile.CaseAttachments.content", (about, reader) -> files.content(about.file()));
+        deeds.put("casefile.CaseAttachments.of", (about, reader) -> files.of(about.caseId()));
+        deeds.put("casefile.CaseAttachments.download", (about, reader) -> fetched(files, about));
+        deeds.put("casefile.CaseCalls.of", (about, reader) -> bean(CaseCalls.class)
+                .of(about.caseId()));
+        ClientPapers papers = bean(ClientPapers.class);
+        deeds.put("legalaid.ClientPapers.printable", (about, reader) -> papers.printable(about.caseId()));
+        deeds.put("legalaid.ClientPapers.of", (about, reader) -> {
+            papers.of(about.caseId());
+            return true;
+        });
+        CaseFileService cases = bean(CaseFileService.class);
+        deeds.put("casefile.CaseFileService.visible", (about, reader) -> cases.visible(about.caseId(), reader));
+        deeds.put("casefile.CaseFileService.parties", (about, reader) -> cases.parties(about.caseId()));
+    }
+
+    private void writing() {
+        CaseDesk desk = bean(CaseDesk.class);
+        deeds.put("casefile.CaseDesk.note", done((about, reader) -> desk.note(about.caseId(), "Qeyd", Set.of())));
+        deeds.put(
+                "casefile.CaseDesk.relate",
+                done((about, reader) ->
+                        desk.relate(about.caseId(), about.absent().caseId(), LinkKind.values()[0])));
+        deeds.put("casefile.CaseAttachments.add", (about, reader) -> bean(CaseAttachments.class)
+                .add(about.caseId(), "qeyd.txt", new ByteArrayInputStream("Qeyd".getBytes(StandardCharsets.UTF_8))));
+        CaseCalls calls = bean(CaseCalls.class);
+        deeds.put(
+                "casefile.CaseCalls.log",
+                done((about, reader) -> calls.log(
+                        about.caseId(),
+                        SampleCases.call(about.party(), bean(Clock.class).instant(), null))));
+        deeds.put("casefile.CaseCalls.settle", done((about, reader) -> calls.settle(about.call())));
+        CaseHandovers handovers = bean(CaseHandovers.class);
+        deeds.put("casefile.CaseHandovers.givers", (about, reader) -> handovers.givers(about.caseId()));
+        deeds.put("casefile.CaseHandovers.successors", (about, reader) -> {
+            handovers.successors(about.caseId(), reader.id());
+            return true;
+        });
+        deeds.put(
+                "casefile.CaseHandovers.handOver",
+                done((about, reader) -> handovers.handOver(about.caseId(), reader.id(), reader.id(), "Söz")));
+        deeds.put("legalaid.ClientPapers.print", (about, reader) -> bean(ClientPapers.class)
+                .print(about.caseId(), PaperKind.RECEIPT, AzerbaijaniText.AZ));
+        ReportDesk reports = bean(ReportDesk.class);
+        deeds.put("inbox.ReportDesk.reportable", (about, reader) -> reports.reportable(about.caseId()));
+        deeds.put("inbox.ReportDesk.known", (about, reader) -> {
+            reports.known(about.caseId(), about.awaited());
+            return true;
+        });
+        deeds.put(
+                "inbox.ReportDesk.report",
+                done((about, reader) -> reports.report(about.awaited(), about.caseId(), Map.of())));
+    }
+
+    private void steps() {
+        TaskDesk desk = bean(TaskDesk.class);
+        deeds.put("inbox.TaskDesk.open", (about, reader) -> desk.open(about.step()));
+        deeds.put("inbox.TaskDesk.claim", done((about, reader) -> desk.claim(about.step())));
+        deeds.put("inbox.TaskDesk.release", done((about, reader) -> desk.release(about.step())));
+        deeds.put("inbox.TaskDesk.complete", done((about, reader) -> desk.complete(about.step(), Map.of())));
+        StepCorrections corrections = bean(StepCorrections.class);
+        deeds.put(
+                "casefile.StepCorrections.open", (about, reader) -> corrections.open(about.caseId(), about.answered()));
+        deeds.put(
+                "casefile.StepCorrections.correct",
+                done((about, reader) -> corrections.correct(
+                        about.caseId(), about.answered(), Map.of("opinionText", "Yoxdur."), "Səhv")));
+        StepsTakenBack back = bean(StepsTakenBack.class);
+        deeds.put("casefile.StepsTakenBack.offers", (about, reader) -> back.offers(about.caseId(), about.answered()));
+        deeds.put(
+                "casefile.StepsTakenBack.check", done((about, reader) -> back.check(about.caseId(), about.answered())));
+        deeds.put(
+                "casefile.StepsTakenBack.takeBack",
+                done((about, reader) -> back.takeBack(about.caseId(), about.answered(), "Səhv")));
+        InboxList list = bean(InboxList.class);
+        deeds.put("inbox.InboxList.page", (about, reader) -> list.page(reader, InboxFilter.all(), 0, 1_000).stream()
+                .anyMatch(item -> item.taskId().equals(about.step())));
+    }
+
+    private void pages() {
+        CaseList list = bean(CaseList.class);
+        deeds.put(
+                "casefile.CaseList.rows",
+                (about, reader) -> list.rows(reader, search(about), CaseList.Order.values()[0], false, 0, 10));
+        deeds.put("casefile.CaseList.count", (about, reader) -> list.count(reader, search(about)) > 0);
+        deeds.put("page:cases/:caseId", (about, reader) -> {
+            UI.getCurrent().navigate("cases/" + about.caseId());
+            return UI.getCurrent()
+                    .getInternals()
+                    .getActiveRouterTargetsChain()
+                    .get(0)
+                    .getClass()
+                    .getSimpleName()
+                    .equals("CaseView");
+        });
+    }
+
+    private static CaseFilter search(CaseSample about) {
+        return new CaseFilter(about.number(), Map.of());
+    }
+
+    private static Object fetched(CaseAttachments files, CaseSample about) throws Exception {
+        AtomicInteger status = new AtomicInteger(200);
+        VaadinResponse response = Mockito.mock(VaadinResponse.class);
+        Mockito.when(response.getOutputStream()).thenReturn(OutputStream.nullOutputStream());
+        Mockito.doAnswer(set -> {
+                    status.set(set.getArgument(0));
+                    return null;
+                })
+                .when(response)
+                .setStatus(Mockito.anyInt());
+        files.download(about.file())
+                .handleDownloadRequest(new DownloadEvent(
+                        Mockito.mock(VaadinRequest.class),
+                        response,
+                        VaadinSession.getCurrent(),
+                        new Div().getElement()));
+        return status.get() == 200;
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    private static Deed done(Act act) {
+        return (about, reader) -> {
+            act.on(about, reader);
+            return true;
+        };
+    }
+
+    /** A deed without an answer. */
+    private interface Act {
+        void on(CaseSample about, SignedIn reader) throws Exception;
+    }
+}

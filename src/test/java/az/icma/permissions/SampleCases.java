@@ -1,0 +1,156 @@
+package az.icma.permissions;
+
+import az.icma.casefile.CaseAttachments;
+import az.icma.casefile.CaseCall;
+import az.icma.casefile.CaseCalls;
+import az.icma.casefile.CaseDesk;
+import az.icma.casefile.CaseEvent;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.Confidentiality;
+import az.icma.casefile.NumberSeries;
+import az.icma.casefile.Party;
+import az.icma.casefile.PartyRole;
+import az.icma.casefile.TeamRole;
+import az.icma.inbox.InboxItem;
+import az.icma.inbox.InboxList;
+import az.icma.inbox.InboxRows;
+import az.icma.inbox.SecondLook;
+import az.icma.inbox.TaskDesk;
+import az.icma.legalaid.RequestDesk;
+import az.icma.legalaid.Requests;
+import az.icma.process.Engine;
+import az.icma.process.ProcessKey;
+import az.icma.registry.PersonDetails;
+import az.icma.registry.PersonRegistry;
+import az.icma.security.Role;
+import az.icma.security.SignedIn;
+import az.icma.security.TestSignIn;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes the four cases of {@link Relation}, in which everybody of the matrix stands alike. */
+final class SampleCases {
+
+    /** A district in which everybody of the matrix works. */
+    static final String DISTRICT = "AZ-GOY";
+
+    private static final ProcessKey OPINION = new ProcessKey("second-look");
+
+    private final ApplicationContext application;
+    private final CaseFileService cases;
+
+    SampleCases(ApplicationContext application) {
+        this.application = application;
+        this.cases = application.getBean(CaseFileService.class);
+        new SecondLook(application).starts();
+    }
+
+    CaseSample make(Relation relation, Collection<SignedIn> people) {
+        SignedIn receiver = TestSignIn.as(UUID.randomUUID(), Role.INTAKE, Role.LAWYER);
+        UUID client = bean(PersonRegistry.class).register(PersonDetails.named("Əhmədova", "Gülşən", null));
+        UUID id = bean(RequestDesk.class).receive(Requests.by(client).build());
+        String number = cases.register(id, new NumberSeries("M" + id.toString().substring(0, 6)));
+        UUID file = bean(CaseAttachments.class)
+                .add(id, "arayış.txt", new ByteArrayInputStream("Arayış".getBytes(StandardCharsets.UTF_8)))
+                .id();
+        UUID call = called(id, client);
+        CaseEvent answered = anAnswer(id);
+        String step = stepOf(id, "Task_Check");
+        TestSignIn.nobody();
+        cases.leaveTeam(id, receiver.id());
+        cases.protectAs(id, Confidentiality.TEAM);
+        people.forEach(person -> place(id, person.id(), relation));
+        return new CaseSample(
+                id,
+                number,
+                step,
+                file,
+                call,
+                client,
+                answered,
+                bean(Engine.class).awaited(id).stream()
+                        .filter(awaited -> awaited.message().name().equals("legalaid.clientWithdrew"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private void place(UUID id, UUID person, Relation relation) {
+        switch (relation) {
+            case OWN -> cases.joinTeam(id, person, TeamRole.OWNER);
+            case TEAM -> cases.joinTeam(id, person, TeamRole.MEMBER);
+            case OTHER -> {}
+            case WALLED -> {
+                cases.joinTeam(id, person, TeamRole.OWNER);
+                sql("INSERT INTO conflict_wall (case_id, user_id, raised_at) VALUES (:id, :person, now())", id, person);
+                sql(
+                        """
+                        INSERT INTO case_grant (id, version, case_id, user_id, kind, reason, asked_by, asked_at, granted_by,
+                            valid_from, valid_until)
+                        VALUES (gen_random_uuid(), 0, :id, :person, 'REFERRAL', 'x', :person, now(), :person,
+                            now() - interval '1 hour', now() + interval '1 day')""",
+                        id,
+                        person);
+            }
+        }
+        bean(InboxRows.class).refresh(id);
+    }
+
+    private UUID called(UUID id, UUID client) {
+        Instant now = bean(Clock.class).instant();
+        CaseCalls calls = bean(CaseCalls.class);
+        calls.log(id, call(client, now, now.plusSeconds(60)));
+        return calls.of(id).get(0).id();
+    }
+
+    static CaseCall.Entry call(UUID client, Instant at, Instant next) {
+        return new CaseCall.Entry(
+                Party.person(client, PartyRole.CLIENT),
+                CaseCall.Direction.OUTGOING,
+                CaseCall.Outcome.NO_ANSWER,
+                at,
+                null,
+                null,
+                next);
+    }
+
+    private CaseEvent anAnswer(UUID id) {
+        new TransactionTemplate(bean(PlatformTransactionManager.class))
+                .executeWithoutResult(running -> bean(Engine.class).start(OPINION, UUID.randomUUID(), id));
+        bean(TaskDesk.class).complete(stepOf(id, "Task_Write"), Map.of("opinionText", "Perspektivi var."));
+        return bean(CaseDesk.class).timeline(id).stream()
+                .filter(event -> event.answers().stream()
+                        .anyMatch(answer -> answer.field().equals("opinionText")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String stepOf(UUID id, String element) {
+        return bean(InboxList.class).ofCase(id).stream()
+                .filter(step -> step.element().equals(element))
+                .map(InboxItem::taskId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sql(String statement, UUID id, UUID person) {
+        bean(JdbcClient.class)
+                .sql(statement)
+                .param("id", id)
+                .param("person", person)
+                .update();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+}
