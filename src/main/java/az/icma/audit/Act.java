@@ -35,6 +35,12 @@ public enum Act {
     EMERGENCY_ASKED,
     EMERGENCY_GRANTED,
     EMERGENCY_REFUSED,
+    /** A colleague was let into a case until a day. */
+    CASE_REFERRED,
+    REFERRAL_ENDED,
+    /** Somebody stands in for a colleague who is away. */
+    ABSENCE_ARRANGED,
+    ABSENCE_ENDED,
     FIGURES_EXPORTED,
     PROCESS_PUBLISHED,
     PROCESS_ROLLED_BACK,

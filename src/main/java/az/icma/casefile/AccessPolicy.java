@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Who may do what with a matter, and why: the one rule, asked of a person, an action and the facts. The order is the
  * meaning. Whoever has left may do nothing; a conflict of interest is stronger than everything below it; then come the
- * team, role and district as far as the confidentiality leaves room for them, and access for a time. Nothing else.
+ * team, role and district as far as the confidentiality leaves room for them, and access for a time: in the place of
+ * somebody who is away, or given for one matter. Nothing else.
  *
  * <p>{@link VisibleCases} says the same of READ as a condition in SQL.
  */
@@ -26,6 +27,9 @@ final class AccessPolicy {
 
     private static final Set<Role> LEADERS = EnumSet.of(Role.COORDINATOR, Role.DIRECTOR);
 
+    /** Administrators see no matter by themselves; the machine may need them in one all the same. */
+    private static final Set<Role> ASKERS = EnumSet.of(Role.COORDINATOR, Role.DIRECTOR, Role.ADMIN);
+
     private AccessPolicy() {}
 
     static Decision decide(CaseReader reader, CaseAction action, CaseFacts facts) {
@@ -38,6 +42,9 @@ final class AccessPolicy {
         if (action == CaseAction.JOIN) {
             return worksOnCases(reader) ? Decision.permitted(Reason.CASE_WORK) : Decision.denied(Reason.NO_CASE_WORK);
         }
+        if (action == CaseAction.ASK) {
+            return reader.hasAnyOf(ASKERS) ? Decision.permitted(Reason.MAY_ASK) : Decision.denied(Reason.LEADS_NOT);
+        }
         if (action == CaseAction.VOUCH) {
             return reader.hasAnyOf(LEADERS) ? Decision.permitted(Reason.LEADS) : Decision.denied(Reason.LEADS_NOT);
         }
@@ -47,6 +54,9 @@ final class AccessPolicy {
         Reason byRole = byRole(reader, facts);
         if (byRole == Reason.ROLE_AND_DISTRICT) {
             return Decision.permitted(byRole);
+        }
+        if (worksOnCases(reader) && facts.standsIn()) {
+            return Decision.permitted(Reason.STANDS_IN);
         }
         return facts.grants().stream().anyMatch(kind -> kind.allows(action))
                 ? Decision.permitted(Reason.GRANT)
@@ -87,10 +97,12 @@ final class AccessPolicy {
         CONFIDENTIAL,
         OTHER_DISTRICT,
         CASE_WORK,
+        MAY_ASK,
         LEADS,
         LEADS_NOT,
         TEAM,
         ROLE_AND_DISTRICT,
+        STANDS_IN,
         GRANT
     }
 

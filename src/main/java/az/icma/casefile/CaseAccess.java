@@ -2,6 +2,7 @@ package az.icma.casefile;
 
 import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
+import az.icma.shared.Baku;
 import az.icma.shared.database.Background;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,15 @@ public class CaseAccess {
 
     private final ObjectProvider<CaseWall> walls;
     private final CaseGrants grants;
+    private final Absences absences;
     private final StaffDirectory staff;
     private final Clock clock;
 
-    CaseAccess(ObjectProvider<CaseWall> walls, CaseGrants grants, StaffDirectory staff, Clock clock) {
+    CaseAccess(
+            ObjectProvider<CaseWall> walls, CaseGrants grants, Absences absences, StaffDirectory staff, Clock clock) {
         this.walls = walls;
         this.grants = grants;
+        this.absences = absences;
         this.staff = staff;
         this.clock = clock;
     }
@@ -38,8 +42,11 @@ public class CaseAccess {
     }
 
     public boolean may(SignedIn user, CaseAction action, CaseFile caseFile) {
-        return AccessPolicy.decide(reader(user), action, facts(user.id(), caseFile))
-                .permitted();
+        return decide(user, action, caseFile).permitted();
+    }
+
+    AccessPolicy.Decision decide(SignedIn user, CaseAction action, CaseFile caseFile) {
+        return AccessPolicy.decide(reader(user), action, facts(user.id(), caseFile));
     }
 
     private CaseFacts facts(UUID userId, CaseFile caseFile) {
@@ -48,6 +55,7 @@ public class CaseAccess {
                 caseFile.district(),
                 walls.stream().anyMatch(wall -> wall.keepsAway(caseFile.id(), userId)),
                 caseFile.hasOnTeam(userId),
+                absences.absentFor(userId, Baku.today(clock)).stream().anyMatch(caseFile::hasOnTeam),
                 grants.kindsValidAt(clock.instant(), caseFile.id(), userId)));
     }
 

@@ -8,6 +8,8 @@ public enum CaseAction {
     CONTRIBUTE,
     /** To be given a part in it, which nobody takes on their own. */
     JOIN,
+    /** To ask to be let in in an emergency. */
+    ASK,
     /** To let somebody else in for a time, without seeing it oneself. */
     VOUCH
 }

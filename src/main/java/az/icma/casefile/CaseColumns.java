@@ -7,6 +7,7 @@ final class CaseColumns {
 
     static final SealedColumn<String> NOTE = SealedColumn.ofText("case_note", "text");
     static final SealedColumn<String> CALL_SUMMARY = SealedColumn.ofText("case_call", "summary");
+    static final SealedColumn<String> REASON = SealedColumn.ofText("case_grant", "reason");
     static final SealedColumn<String> ANSWER = SealedColumn.ofText("case_answer", "value");
     static final SealedColumn<String> SHOWN_AZ = SealedColumn.ofText("case_answer", "shown_az");
     static final SealedColumn<String> SHOWN_EN = SealedColumn.ofText("case_answer", "shown_en");

@@ -100,10 +100,15 @@ public class CaseFileService {
     @Transactional(readOnly = true)
     public CaseFile writable(UUID id, SignedIn writer) {
         CaseFile file = visible(id, writer).orElseThrow(() -> new Refused("casefile.refused.not-found"));
-        if (!access.may(writer, CaseAction.CONTRIBUTE, file)) {
+        if (!isOpenToWordsOf(file, writer)) {
             throw new Refused("casefile.refused.read-only");
         }
         return file;
+    }
+
+    /** Whether somebody to whom this matter is open may also write in it. */
+    public boolean isOpenToWordsOf(CaseFile file, SignedIn writer) {
+        return access.may(writer, CaseAction.CONTRIBUTE, file);
     }
 
     /** Gives the next number of the series; a rolled-back registration leaves no gap. */

@@ -2,8 +2,10 @@ package az.icma.casefile;
 
 import az.icma.sealing.Classified;
 import az.icma.sealing.Datum;
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
-import org.springframework.lang.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +27,10 @@ class CaseGrant {
 
     /** Why somebody is let in who is neither on the team nor reaches the matter by role. */
     enum Kind {
-        /** Another unit or colleague is asked to look at it. */
+        /** A colleague is asked to work on it. */
         REFERRAL(EnumSet.of(CaseAction.READ, CaseAction.CONTRIBUTE)),
-        /** Somebody stands in for a colleague of the team who is away. */
-        ABSENCE_COVER(EnumSet.of(CaseAction.READ, CaseAction.CONTRIBUTE)),
+        /** A colleague is asked to look at it. */
+        READING(EnumSet.of(CaseAction.READ)),
         /** There is no time to wait for the team; it opens the matter and nothing more. */
         BREAK_GLASS(EnumSet.of(CaseAction.READ));
 
@@ -58,10 +60,8 @@ class CaseGrant {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    private UUID inPlaceOf;
-
-    @Classified(Datum.CODE)
-    private String reason;
+    @Classified(Datum.WORDS)
+    private Sealed<String> reason;
 
     private UUID askedBy;
     private Instant askedAt;
@@ -73,8 +73,7 @@ class CaseGrant {
 
     protected CaseGrant() {}
 
-    private CaseGrant(
-            Kind kind, UUID caseId, UUID userId, @Nullable UUID inPlaceOf, String reason, UUID by, Instant at) {
+    private CaseGrant(Kind kind, UUID caseId, UUID userId, String reason, UUID by, Instant at, Seal seal) {
         if (reason.isBlank()) {
             throw new Refused("casefile.refused.no-reason");
         }
@@ -82,30 +81,20 @@ class CaseGrant {
         this.kind = kind;
         this.caseId = caseId;
         this.userId = userId;
-        this.inPlaceOf = inPlaceOf;
-        this.reason = reason.strip();
+        this.reason = seal.seal(CaseColumns.REASON, id, Subject.caseFile(caseId), reason.strip());
         this.askedBy = by;
         this.askedAt = at;
     }
 
     /** Somebody asks to be let into a matter at once; nothing opens before a second person has agreed. */
-    static CaseGrant emergency(UUID caseId, UUID asker, String reason, Instant at) {
-        return new CaseGrant(Kind.BREAK_GLASS, caseId, asker, null, reason, asker, at);
+    static CaseGrant emergency(UUID caseId, UUID asker, String reason, Instant at, Seal seal) {
+        return new CaseGrant(Kind.BREAK_GLASS, caseId, asker, reason, asker, at, seal);
     }
 
-    /** Somebody stands in for a colleague until the given moment. */
-    static CaseGrant cover(UUID caseId, UUID absent, UUID cover, String reason, UUID by, Instant at, Instant until) {
-        if (absent.equals(cover)) {
-            throw new Refused("casefile.refused.covers-themselves");
-        }
-        CaseGrant grant = new CaseGrant(Kind.ABSENCE_COVER, caseId, cover, absent, reason, by, at);
-        grant.open(by, at, until);
-        return grant;
-    }
-
-    /** A colleague is asked to look at the matter until the given moment. */
-    static CaseGrant referral(UUID caseId, UUID colleague, String reason, UUID by, Instant at, Instant until) {
-        CaseGrant grant = new CaseGrant(Kind.REFERRAL, caseId, colleague, null, reason, by, at);
+    /** A colleague is asked to read the matter, or to work on it, until the given moment. */
+    static CaseGrant referral(
+            Kind kind, UUID caseId, UUID colleague, String reason, UUID by, Instant at, Instant until, Seal seal) {
+        CaseGrant grant = new CaseGrant(kind, caseId, colleague, reason, by, at, seal);
         grant.open(by, at, until);
         return grant;
     }
@@ -163,13 +152,13 @@ class CaseGrant {
         return kind;
     }
 
-    /** Who is away, where somebody stands in. */
-    Optional<UUID> inPlaceOf() {
-        return Optional.ofNullable(inPlaceOf);
+    String reason(Seal seal) {
+        return seal.open(CaseColumns.REASON, id, reason).orElse(CaseSeal.ERASED);
     }
 
-    String reason() {
-        return reason;
+    /** Who let them in; nobody yet where it was only asked for. */
+    Optional<UUID> grantedBy() {
+        return Optional.ofNullable(grantedBy);
     }
 
     Instant askedAt() {

@@ -30,6 +30,13 @@ interface CaseGrants extends Repository<CaseGrant, UUID> {
 
     @Query(
             """
+            select g from CaseGrant g
+             where g.caseId = :caseId and g.validFrom <= :now and g.validUntil > :now and g.endedAt is null
+             order by g.validUntil, g.id""")
+    List<CaseGrant> findValid(UUID caseId, Instant now);
+
+    @Query(
+            """
             select g.kind from CaseGrant g
              where g.caseId = :caseId and g.userId = :userId
                and g.validFrom <= :now and g.validUntil > :now and g.endedAt is null""")

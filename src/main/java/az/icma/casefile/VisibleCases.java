@@ -1,5 +1,7 @@
 package az.icma.casefile;
 
+import az.icma.shared.Baku;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -33,7 +35,7 @@ final class VisibleCases {
 
     private Condition condition(Set<UUID> walled, Instant now) {
         String reached = AccessPolicy.worksOnCases(reader)
-                ? "(%s OR %s OR %s)".formatted(team(), roleAndDistrict(), granted(now))
+                ? "(%s OR %s OR %s OR %s)".formatted(team(), roleAndDistrict(), standingIn(now), granted(now))
                 : granted(now);
         return new Condition("(" + reached + withoutWalled(walled) + ")", Map.copyOf(parameters));
     }
@@ -63,6 +65,14 @@ final class VisibleCases {
         }
         parameters.put("readerDistricts", reader.districts());
         return "c.confidentiality IN (:readerLevels) AND c.district IN (:readerDistricts)";
+    }
+
+    private String standingIn(Instant now) {
+        parameters.put("readerToday", Baku.dateOf(now));
+        return """
+                c.id IN (SELECT t.case_id FROM case_team t JOIN absence a ON a.absent = t.user_id
+                          WHERE a.cover = :reader AND a.ended_at IS NULL
+                            AND :readerToday BETWEEN a.first_day AND a.last_day)""";
     }
 
     private String granted(Instant now) {

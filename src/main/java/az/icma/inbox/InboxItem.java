@@ -54,21 +54,38 @@ public record InboxItem(
         Optional<Set<UUID>> among) {
 
     /** Whether their roles, and their part in the case where the step asks for one, make this person one to take it. */
-    boolean isOfferedTo(SignedIn person) {
+    boolean isOfferedTo(SignedIn person, Set<UUID> absent) {
         return isOfTheirRoles(person)
-                && among.map(members -> members.contains(person.id())).orElse(true);
+                && among.map(members -> members.contains(person.id()) || !Collections.disjoint(members, absent))
+                        .orElse(true);
     }
 
     boolean isOfTheirRoles(SignedIn person) {
         return !Collections.disjoint(roles, person.roleCodes());
     }
 
-    /** Whether this person may learn of the case at all. */
-    boolean opensTo(SignedIn person) {
+    /**
+     * Whether this person may learn of the case at all.
+     *
+     * @param absent those for whom they stand in
+     */
+    boolean opensTo(SignedIn person, Set<UUID> absent) {
         return !keptAway.contains(person.id())
                 && circle.map(some -> some.people().contains(person.id())
+                                || !Collections.disjoint(some.people(), absent)
                                 || !Collections.disjoint(some.roles(), person.roleCodes()))
                         .orElse(true);
+    }
+
+    /** Whether it is of a case of a colleague for whom this person stands in; then districts do not matter. */
+    boolean isOfColleagues(Set<UUID> absent) {
+        return !Collections.disjoint(team, absent)
+                || assignee.filter(absent::contains).isPresent();
+    }
+
+    /** Whether somebody has it in whose place this person may take it; a step of no role is the absent colleague's part. */
+    boolean isLeftTo(SignedIn person, Set<UUID> absent) {
+        return assignee.filter(absent::contains).isPresent() && (roles.isEmpty() || isOfTheirRoles(person));
     }
 
     /** The step's name in the reader's language. */

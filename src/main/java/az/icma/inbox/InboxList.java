@@ -5,6 +5,7 @@ import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
 import az.icma.shared.database.SqlFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +37,13 @@ public class InboxList {
             "i.*, nullif(i.law_due, 'infinity') AS law_day, nullif(i.house_due, 'infinity') AS house_moment";
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<StandingIn> standIns;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    InboxList(JdbcClient jdbc, WorkingCalendar calendar, Clock clock) {
+    InboxList(JdbcClient jdbc, ObjectProvider<StandingIn> standIns, WorkingCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.standIns = standIns;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ public class InboxList {
         LocalDate today = Baku.dateOf(now);
         return jdbc.sql(LIST)
                 .param("me", person.id())
+                .param("absent", absentFor(person))
                 .param("roles", person.roleCodes().toArray(String[]::new))
                 .param("districts", person.districts().toArray(String[]::new))
                 .param("mine", filter.mine())
@@ -96,6 +100,12 @@ public class InboxList {
                 .param("until", offset + limit)
                 .param("limit", limit)
                 .param("offset", offset);
+    }
+
+    private UUID[] absentFor(SignedIn person) {
+        return standIns.stream()
+                .flatMap(source -> source.absentFor(person.id()).stream())
+                .toArray(UUID[]::new);
     }
 
     private static String branches(String part, String first) {

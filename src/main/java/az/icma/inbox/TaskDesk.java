@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,7 @@ public class TaskDesk {
     private final StaffDirectory staff;
     private final JdbcClient jdbc;
     private final ObjectProvider<TaskForm> handMade;
+    private final ObjectProvider<StandingIn> standIns;
 
     TaskDesk(
             Engine engine,
@@ -50,7 +52,8 @@ public class TaskDesk {
             CurrentUser currentUser,
             StaffDirectory staff,
             JdbcClient jdbc,
-            ObjectProvider<TaskForm> handMade) {
+            ObjectProvider<TaskForm> handMade,
+            ObjectProvider<StandingIn> standIns) {
         this.engine = engine;
         this.list = list;
         this.answers = answers;
@@ -60,6 +63,7 @@ public class TaskDesk {
         this.staff = staff;
         this.jdbc = jdbc;
         this.handMade = handMade;
+        this.standIns = standIns;
     }
 
     /**
@@ -87,10 +91,18 @@ public class TaskDesk {
     @Transactional
     public void claim(String taskId) {
         SignedIn worker = currentUser.require();
-        OpenTask task = mine(taskId, worker);
-        if (task.assignee().isEmpty()) {
-            engine.claim(taskId, worker.id());
+        take(mine(taskId, worker), worker);
+    }
+
+    /** A step that lies with a colleague who is away goes over to whoever stands in. */
+    private void take(OpenTask task, SignedIn worker) {
+        if (task.assignee().filter(worker.id()::equals).isPresent()) {
+            return;
         }
+        if (task.assignee().isPresent()) {
+            engine.release(task.id());
+        }
+        engine.claim(task.id(), worker.id());
     }
 
     /** Puts the step back, so that others of the role see it again. */
@@ -142,9 +154,7 @@ public class TaskDesk {
                 : engine.formOf(task)
                         .map(form -> answers.accepted(form, task.caseId(), task.businessKey(), entered))
                         .orElse(Map.of());
-        if (task.assignee().isEmpty()) {
-            engine.claim(task.id(), worker.id());
-        }
+        take(task, worker);
         answers.keep(task, accepted, worker.id());
         engine.complete(task.id(), worker.id(), accepted);
     }
@@ -185,15 +195,19 @@ public class TaskDesk {
 
     /** A step of a hidden case answers like one that never was: the list does not know it for this person. */
     private Standing standing(InboxItem item, SignedIn person) {
-        if (!item.opensTo(person)) {
+        Set<UUID> absent = standIns.stream()
+                .flatMap(source -> source.absentFor(person.id()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        if (!item.opensTo(person, absent)) {
             throw ended.gone(item.taskId());
         }
         boolean assigned = item.assignee().filter(person.id()::equals).isPresent();
-        boolean theirs = assigned || item.isOfferedTo(person);
+        boolean left = item.isLeftTo(person, absent);
+        boolean theirs = assigned || left || item.isOfferedTo(person, absent);
         if (!theirs && !person.leads()) {
             throw notTheirs(item, person);
         }
-        if (!assigned && !worksIn(person, item.district())) {
+        if (!assigned && !item.isOfColleagues(absent) && !worksIn(person, item.district())) {
             throw new Refused("inbox.task-desk.not-your-district");
         }
         if (!theirs) {
@@ -205,7 +219,7 @@ public class TaskDesk {
         if (assigned) {
             return Standing.MINE;
         }
-        return item.assignee().isPresent() ? Standing.TAKEN : Standing.CLAIMABLE;
+        return item.assignee().isPresent() && !left ? Standing.TAKEN : Standing.CLAIMABLE;
     }
 
     private Refused notTheirs(InboxItem item, SignedIn person) {

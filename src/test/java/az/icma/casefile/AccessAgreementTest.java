@@ -24,9 +24,12 @@ class AccessAgreementTest {
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
+    private CaseSeal seal;
+
     @Test
     void ruleAndConditionAgreeOnEveryCombinationAndNothingBeatsAWall() {
-        RandomAccess chance = new RandomAccess(service, sql, 20261123).with(40, 30);
+        RandomAccess chance = new RandomAccess(service, sql, seal, 20261123).with(40, 30);
         int seen = 0;
         for (SignedIn person : chance.people) {
             List<UUID> byCondition = listed(person);

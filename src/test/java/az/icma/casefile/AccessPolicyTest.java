@@ -28,7 +28,7 @@ class AccessPolicyTest {
             assertThat(AccessPolicy.decide(
                             left,
                             action,
-                            new CaseFacts(Confidentiality.OPEN, Optional.of(HERE), false, true, EVERY_GRANT)))
+                            new CaseFacts(Confidentiality.OPEN, Optional.of(HERE), false, true, true, EVERY_GRANT)))
                     .isEqualTo(Decision.denied(Reason.DISABLED));
         }
     }
@@ -39,7 +39,7 @@ class AccessPolicyTest {
             assertThat(AccessPolicy.decide(
                             person(Role.values()),
                             action,
-                            new CaseFacts(Confidentiality.OPEN, Optional.of(HERE), true, true, EVERY_GRANT)))
+                            new CaseFacts(Confidentiality.OPEN, Optional.of(HERE), true, true, true, EVERY_GRANT)))
                     .isEqualTo(Decision.denied(Reason.CONFLICT_WALL));
         }
     }
@@ -49,7 +49,7 @@ class AccessPolicyTest {
     void theTeamOpensItsMatterHoweverConfidentialAndWhereverItIs(Confidentiality level) {
         CaseReader elsewhere = new CaseReader(UUID.randomUUID(), true, Set.of(Role.LAWYER), Set.of("AZ-LA"));
 
-        assertThat(read(elsewhere, new CaseFacts(level, Optional.of(HERE), false, true, Set.of())))
+        assertThat(read(elsewhere, new CaseFacts(level, Optional.of(HERE), false, true, false, Set.of())))
                 .isEqualTo(Decision.permitted(Reason.TEAM));
     }
 
@@ -57,7 +57,7 @@ class AccessPolicyTest {
     void aPlaceOnTheTeamIsNothingToWhomMattersAreNoWork() {
         assertThat(read(
                         person(Role.ADMIN),
-                        new CaseFacts(Confidentiality.OPEN, Optional.of(HERE), false, true, Set.of())))
+                        new CaseFacts(Confidentiality.OPEN, Optional.of(HERE), false, true, false, Set.of())))
                 .isEqualTo(Decision.denied(Reason.NO_CASE_WORK));
     }
 
@@ -84,9 +84,9 @@ class AccessPolicyTest {
         CaseReader here = new CaseReader(UUID.randomUUID(), true, Set.of(Role.LAWYER), Set.of(HERE));
 
         assertThat(read(here, at(Confidentiality.OPEN))).isEqualTo(Decision.permitted(Reason.ROLE_AND_DISTRICT));
-        assertThat(read(here, new CaseFacts(Confidentiality.OPEN, Optional.of("AZ-LA"), false, false, Set.of())))
+        assertThat(read(here, new CaseFacts(Confidentiality.OPEN, Optional.of("AZ-LA"), false, false, false, Set.of())))
                 .isEqualTo(Decision.denied(Reason.OTHER_DISTRICT));
-        assertThat(read(here, new CaseFacts(Confidentiality.OPEN, Optional.empty(), false, false, Set.of())))
+        assertThat(read(here, new CaseFacts(Confidentiality.OPEN, Optional.empty(), false, false, false, Set.of())))
                 .isEqualTo(Decision.denied(Reason.OTHER_DISTRICT));
     }
 
@@ -100,7 +100,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource
     void aGrantOpensEvenWhatIsSealed(CaseGrant.Kind kind) {
-        CaseFacts sealed = new CaseFacts(Confidentiality.SEALED, Optional.of(HERE), false, false, Set.of(kind));
+        CaseFacts sealed = new CaseFacts(Confidentiality.SEALED, Optional.of(HERE), false, false, false, Set.of(kind));
 
         assertThat(read(person(Role.DIRECTOR), sealed)).isEqualTo(Decision.permitted(Reason.GRANT));
         assertThat(read(person(Role.ADMIN), sealed)).isEqualTo(Decision.permitted(Reason.GRANT));
@@ -108,12 +108,25 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @EnumSource
-    void emergencyAccessOnlyReads(CaseGrant.Kind kind) {
-        CaseFacts sealed = new CaseFacts(Confidentiality.SEALED, Optional.of(HERE), false, false, Set.of(kind));
+    void onlyAReferralToWorkAlsoWrites(CaseGrant.Kind kind) {
+        CaseFacts sealed = new CaseFacts(Confidentiality.SEALED, Optional.of(HERE), false, false, false, Set.of(kind));
 
         assertThat(AccessPolicy.decide(person(Role.DIRECTOR), CaseAction.CONTRIBUTE, sealed)
                         .permitted())
-                .isEqualTo(kind != CaseGrant.Kind.BREAK_GLASS);
+                .isEqualTo(kind == CaseGrant.Kind.REFERRAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverStandsInDoesWhatTheAbsentColleagueOfTheTeamMay(Confidentiality level) {
+        CaseReader elsewhere = new CaseReader(UUID.randomUUID(), true, Set.of(Role.LAWYER), Set.of("AZ-LA"));
+        CaseFacts standsIn = new CaseFacts(level, Optional.of(HERE), false, false, true, Set.of());
+
+        assertThat(read(elsewhere, standsIn)).isEqualTo(Decision.permitted(Reason.STANDS_IN));
+        assertThat(AccessPolicy.decide(elsewhere, CaseAction.CONTRIBUTE, standsIn)
+                        .permitted())
+                .isTrue();
+        assertThat(read(person(Role.ADMIN), standsIn)).isEqualTo(Decision.denied(Reason.NO_CASE_WORK));
     }
 
     @Test
@@ -129,7 +142,7 @@ class AccessPolicyTest {
     }
 
     private static CaseFacts at(Confidentiality level) {
-        return new CaseFacts(level, Optional.of(HERE), false, false, Set.of());
+        return new CaseFacts(level, Optional.of(HERE), false, false, false, Set.of());
     }
 
     private static CaseReader person(Role... roles) {

@@ -1,5 +1,7 @@
 package az.icma.casefile;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.TestSeal;
 import az.icma.shared.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CaseGrantTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T08:00:00Z");
+    private final Seal seal = TestSeal.inMemory();
     private final UUID caseId = UUID.randomUUID();
     private final UUID asker = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
@@ -67,23 +70,24 @@ class CaseGrantTest {
 
     @Test
     void nobodyIsLetInWithoutAReason() {
-        refused("no-reason", () -> CaseGrant.emergency(caseId, asker, " ", NOON));
+        refused("no-reason", () -> CaseGrant.emergency(caseId, asker, " ", NOON, seal));
     }
 
     @Test
-    void standingInRunsUntilTheGivenMomentAndForSomebodyElse() {
-        CaseGrant cover = CaseGrant.cover(caseId, asker, second, "Məzuniyyət", asker, NOON, NOON.plusSeconds(600));
+    void aReferralRunsUntilTheGivenMoment() {
+        CaseGrant referral = CaseGrant.referral(
+                CaseGrant.Kind.READING, caseId, second, "Rəy", asker, NOON, NOON.plusSeconds(600), seal);
 
-        assertThat(cover.isValidAt(NOON)).isTrue();
-        assertThat(cover.isValidAt(NOON.plusSeconds(600))).isFalse();
+        assertThat(referral.isValidAt(NOON)).isTrue();
+        assertThat(referral.isValidAt(NOON.plusSeconds(600))).isFalse();
+        assertThat(referral.reason(seal)).isEqualTo("Rəy");
         refused(
-                "covers-themselves",
-                () -> CaseGrant.cover(caseId, asker, asker, "-", second, NOON, NOON.plusSeconds(1)));
-        refused("grant-in-the-past", () -> CaseGrant.cover(caseId, asker, second, "-", second, NOON, NOON));
+                "grant-in-the-past",
+                () -> CaseGrant.referral(CaseGrant.Kind.READING, caseId, second, "-", asker, NOON, NOON, seal));
     }
 
     private CaseGrant asked() {
-        return CaseGrant.emergency(caseId, asker, "Həbs", NOON);
+        return CaseGrant.emergency(caseId, asker, "Həbs", NOON, seal);
     }
 
     private static void refused(String rule, ThrowingCallable act) {

@@ -4,12 +4,16 @@ import az.icma.IcmaTest;
 import az.icma.Pages;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.security.StaffAccounts;
 import az.icma.security.TestSignIn;
 import az.icma.shared.MovableClock;
 import az.icma.shared.Refused;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +50,9 @@ class EmergencyAccessTest {
 
     @Autowired
     private CaseDesk desk;
+
+    @Autowired
+    private StaffAccounts accounts;
 
     @Autowired
     private MovableClock clock;
@@ -137,6 +146,42 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void anAdministratorIsLetInOnlyByWhoSeesTheCaseAndDecidesNothing() {
+        SignedIn administrator = hired(Role.ADMIN);
+        ask(administrator);
+        assertThat(waitingFor(second)).isEmpty();
+        assertThatThrownBy(() -> TestSignIn.seenBy(administrator, emergencies::waiting))
+                .isInstanceOf(AccessDeniedException.class);
+
+        TestSignIn.nobody();
+        cases.protectAs(caseId, Confidentiality.TEAM);
+        agree();
+
+        assertThat(TestSignIn.seenBy(administrator, () -> cases.visible(caseId, administrator)))
+                .isPresent();
+        open(administrator, "cases/" + caseId);
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.startsWith("This case is open to you in an emergency"));
+        for (Tab tab : _find(Tab.class)) {
+            _get(Tabs.class).setSelectedTab(tab);
+        }
+    }
+
+    @Test
+    void everyQuestionIsRecordedWhetherThereIsACaseOrNotAndOnlyWhoSeesItIsToldThatItIsOpen() {
+        long before = asked();
+        TestSignIn.as(director);
+        assertThat(emergencies.ask("YOX-2026-0002", "Yoxdur")).isEqualTo(EmergencyAccess.Answer.ASKED);
+        assertThat(emergencies.ask(number, "Həbs")).isEqualTo(EmergencyAccess.Answer.ASKED);
+        assertThat(emergencies.ask(number, "Həbs")).isEqualTo(EmergencyAccess.Answer.ASKED);
+        assertThat(waitingFor(second)).hasSize(1);
+        agree();
+        TestSignIn.as(director);
+        assertThat(emergencies.ask(number, "Həbs")).isEqualTo(EmergencyAccess.Answer.OPEN_ALREADY);
+        assertThat(asked()).isEqualTo(before + 4);
+    }
+
+    @Test
     void nobodyIsTheirOwnSecondPersonAndNobodyIsLetInWithoutAReason() {
         ask(director);
         UUID asked = waitingFor(second).get(0).id();
@@ -166,8 +211,25 @@ class EmergencyAccessTest {
     }
 
     private void open(SignedIn person) {
+        open(person, "emergency-access");
+    }
+
+    private void open(SignedIn person, String address) {
         Pages.openAs(person, Locale.ENGLISH, application);
-        UI.getCurrent().navigate("emergency-access");
+        UI.getCurrent().navigate(address);
+    }
+
+    private long asked() {
+        TestSignIn.nobody();
+        return sql.sql("SELECT count(*) FROM audit_record WHERE act = 'EMERGENCY_ASKED'")
+                .query(Long.class)
+                .single();
+    }
+
+    private SignedIn hired(Role role) {
+        UUID id = UUID.randomUUID();
+        accounts.create(id, "t-" + id, "İdarəçi", "x", Set.of(role), Set.of());
+        return new SignedIn(id, "İdarəçi", Set.of(role), Set.of());
     }
 
     private void ask(SignedIn asker) {

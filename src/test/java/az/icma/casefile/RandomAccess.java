@@ -2,10 +2,12 @@ package az.icma.casefile;
 
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.shared.Baku;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,17 +27,24 @@ final class RandomAccess {
     private final Set<List<UUID>> walls = new HashSet<>();
     private final CaseFileService service;
     private final JdbcClient sql;
+    private final CaseSeal seal;
     private final Random chance;
 
-    RandomAccess(CaseFileService service, JdbcClient sql, long seed) {
+    RandomAccess(CaseFileService service, JdbcClient sql, CaseSeal seal, long seed) {
         this.service = service;
         this.sql = sql;
+        this.seal = seal;
         this.chance = new Random(seed);
     }
 
     RandomAccess with(int matters, int colleagues) {
         for (int i = 0; i < colleagues; i++) {
             people.add(new SignedIn(UUID.randomUUID(), "Sınaq", roles(), districts()));
+        }
+        for (SignedIn person : people) {
+            if (chance.nextInt(4) == 0) {
+                absence(person, people.get(chance.nextInt(people.size())));
+            }
         }
         for (int i = 0; i < matters; i++) {
             open();
@@ -81,25 +90,50 @@ final class RandomAccess {
                 .update();
     }
 
+    /** Today, over, to come, or ended before its time. */
+    private void absence(SignedIn absent, SignedIn cover) {
+        int state = chance.nextInt(4);
+        if (absent.equals(cover)) {
+            return;
+        }
+        LocalDate from = LocalDate.now(Baku.ZONE).plusDays(state == 1 ? -5 : state == 2 ? 3 : -1);
+        sql.sql(
+                        """
+                        INSERT INTO absence (id, version, absent, cover, first_day, last_day, arranged_by, arranged_at,
+                            ended_by, ended_at)
+                        VALUES (:id, 0, :absent, :cover, :from, :until, :absent, now(), CAST(:ender AS uuid),
+                            CAST(:ended AS timestamptz))
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("absent", absent.id())
+                .param("cover", cover.id())
+                .param("from", from)
+                .param("until", from.plusDays(2))
+                .param("ender", state == 3 ? absent.id() : null)
+                .param("ended", state == 3 ? Instant.now().atOffset(ZoneOffset.UTC) : null)
+                .update();
+    }
+
     /** Valid, run out, to come, ended before its time, or only asked for. */
     private void grant(UUID caseId, SignedIn person) {
         CaseGrant.Kind kind = CaseGrant.Kind.values()[chance.nextInt(3)];
         int state = chance.nextInt(5);
         Instant from = Instant.now().plus(Duration.ofHours(state == 1 ? -5 : state == 2 ? 1 : -1));
         boolean granted = state != 4;
+        UUID id = UUID.randomUUID();
         sql.sql(
                         """
-                        INSERT INTO case_grant (id, version, case_id, user_id, kind, in_place_of, reason, asked_by, asked_at,
+                        INSERT INTO case_grant (id, version, case_id, user_id, kind, reason, asked_by, asked_at,
                             granted_by, valid_from, valid_until, ended_by, ended_at)
-                        VALUES (:id, 0, :case, :user, :kind, CAST(:for AS uuid), 'sınaq', :user, now(), CAST(:by AS uuid),
+                        VALUES (:id, 0, :case, :user, :kind, :reason, :user, now(), CAST(:by AS uuid),
                             CAST(:from AS timestamptz), CAST(:until AS timestamptz), CAST(:ender AS uuid),
                             CAST(:ended AS timestamptz))
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
+                .param("reason", seal.seal(CaseColumns.REASON, id, caseId, "sınaq"))
                 .param("case", caseId)
                 .param("user", person.id())
                 .param("kind", kind.name())
-                .param("for", kind == CaseGrant.Kind.ABSENCE_COVER ? UUID.randomUUID() : null)
                 .param("by", granted ? UUID.randomUUID() : null)
                 .param("from", granted ? from.atOffset(ZoneOffset.UTC) : null)
                 .param("until", granted ? from.plus(Duration.ofHours(4)).atOffset(ZoneOffset.UTC) : null)

@@ -62,6 +62,9 @@ class RowsOfReadersTest {
     private JdbcClient sql;
 
     @Autowired
+    private CaseSeal seal;
+
+    @Autowired
     private DataSource pool;
 
     @Autowired
@@ -74,7 +77,7 @@ class RowsOfReadersTest {
 
     @BeforeEach
     void matters() {
-        chance = new RandomAccess(service, sql, 7).with(24, 18);
+        chance = new RandomAccess(service, sql, seal, 7).with(24, 18);
         chance.cases.forEach(this::fill);
     }
 

@@ -137,7 +137,17 @@ class ClientPapersTest {
                 .isInstanceOf(Refused.class);
         assertThat(attachments.content(receipt.attachmentId())).isEmpty();
         TestSignIn.as(UUID.randomUUID(), Role.EVALUATOR);
-        assertThatThrownBy(() -> papers.of(caseId)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> papers.of(caseId)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoPrintsNoPapersIsOfferedNoneAndStillReadsThoseOfTheirCase() {
+        TestSignIn.as(UUID.randomUUID(), Role.CAMPAIGN_MANAGER);
+
+        assertThat(papers.of(caseId)).isEmpty();
+        assertThat(papers.printable(caseId)).isEmpty();
+        assertThatThrownBy(() -> papers.print(caseId, PaperKind.RECEIPT, AzerbaijaniText.AZ))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private static int position(ClientPaper paper) {

@@ -8,6 +8,7 @@ import az.icma.casefile.CaseFilter;
 import az.icma.casefile.CaseHandovers;
 import az.icma.casefile.CaseList;
 import az.icma.casefile.LinkKind;
+import az.icma.casefile.Referrals;
 import az.icma.casefile.StepCorrections;
 import az.icma.casefile.StepsTakenBack;
 import az.icma.inbox.InboxFilter;
@@ -18,6 +19,7 @@ import az.icma.legalaid.ClientPapers;
 import az.icma.legalaid.PaperKind;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.Baku;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
@@ -112,6 +114,18 @@ final class CaseDeeds {
         deeds.put(
                 "casefile.CaseHandovers.handOver",
                 done((about, reader) -> handovers.handOver(about.caseId(), reader.id(), reader.id(), "Söz")));
+        Referrals referrals = bean(Referrals.class);
+        deeds.put("casefile.Referrals.mayRefer", (about, reader) -> referrals.mayRefer(about.caseId()));
+        deeds.put("casefile.Referrals.colleagues", (about, reader) -> {
+            referrals.colleagues(about.caseId());
+            return referrals.mayRefer(about.caseId());
+        });
+        deeds.put(
+                "casefile.Referrals.refer",
+                done((about, reader) -> referrals.refer(
+                        about.caseId(), about.colleague(), true, Baku.today(bean(Clock.class)), "Rəy lazımdır")));
+        deeds.put("casefile.Referrals.letIn", (about, reader) -> referrals.letIn(about.caseId()));
+        deeds.put("casefile.Referrals.end", done((about, reader) -> referrals.end(about.caseId(), about.referral())));
         deeds.put("legalaid.ClientPapers.print", (about, reader) -> bean(ClientPapers.class)
                 .print(about.caseId(), PaperKind.RECEIPT, AzerbaijaniText.AZ));
         ReportDesk reports = bean(ReportDesk.class);

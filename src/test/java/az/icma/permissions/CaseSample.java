@@ -5,7 +5,7 @@ import az.icma.process.AwaitedMessage;
 
 import java.util.UUID;
 
-/** A case with everything in it that somebody could want to reach: a step, a file, a call, an answer, a party. */
+/** A case with everything in it that somebody could want to reach: a step, a file, a call, an answer, a party, a colleague to let in. */
 record CaseSample(
         UUID caseId,
         String number,
@@ -13,6 +13,8 @@ record CaseSample(
         UUID file,
         UUID call,
         UUID party,
+        UUID colleague,
+        UUID referral,
         CaseEvent answered,
         AwaitedMessage awaited) {
 
@@ -25,6 +27,8 @@ record CaseSample(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 party,
+                colleague,
+                UUID.randomUUID(),
                 answered,
                 awaited);
     }

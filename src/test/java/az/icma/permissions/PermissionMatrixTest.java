@@ -24,6 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import java.io.IOException;
@@ -44,6 +45,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +58,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @IcmaTest
 class PermissionMatrixTest {
+
+    private static final Supplier<JavaClasses> CODE = SingletonSupplier.of(() -> new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("az.icma"));
 
     /** Modules whose records are of no case; people have rules of their own. */
     private static final Set<String> OF_NO_CASE =
@@ -142,15 +148,12 @@ class PermissionMatrixTest {
 
     @Test
     void whatAsksForNoRoleIsKnownOneByOne() throws IOException {
-        JavaClasses code = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("az.icma");
         SortedSet<String> found = new TreeSet<>();
         new Actions(application).askingNothing().forEach(name -> found.add("service " + name));
         filters().forEach(name -> found.add("filter " + name));
         addresses().forEach(name -> found.add("address " + name));
-        downloads(code).forEach(name -> found.add("download " + name));
-        commands(code).forEach(name -> found.add("command " + name));
+        downloads(CODE.get()).forEach(name -> found.add("download " + name));
+        commands(CODE.get()).forEach(name -> found.add("command " + name));
         SortedSet<String> known = read("open-doors.txt")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -168,12 +171,9 @@ class PermissionMatrixTest {
 
     @Test
     void noPageReachesACommand() {
-        JavaClasses code = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("az.icma");
 
         assertThat(application.getBeansOfType(Command.class)).isEmpty();
-        assertThat(code.stream()
+        assertThat(CODE.get().stream()
                         .filter(type -> type.isAssignableTo(Command.class) && !type.isInterface())
                         .flatMap(type -> type.getDirectDependenciesToSelf().stream())
                         .map(dependency -> dependency.getOriginClass().getFullName())

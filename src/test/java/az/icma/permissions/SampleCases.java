@@ -10,6 +10,7 @@ import az.icma.casefile.Confidentiality;
 import az.icma.casefile.NumberSeries;
 import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
+import az.icma.casefile.Referrals;
 import az.icma.casefile.TeamRole;
 import az.icma.inbox.InboxItem;
 import az.icma.inbox.InboxList;
@@ -24,7 +25,9 @@ import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonRegistry;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.security.StaffAccounts;
 import az.icma.security.TestSignIn;
+import az.icma.shared.Baku;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes the four cases of {@link Relation}, in which everybody of the matrix stands alike. */
@@ -43,6 +47,13 @@ final class SampleCases {
 
     /** A district in which everybody of the matrix works. */
     static final String DISTRICT = "AZ-GOY";
+
+    private static final String LET_IN =
+            """
+            INSERT INTO case_grant (id, version, case_id, user_id, kind, reason, asked_by, asked_at, granted_by, valid_from,
+                valid_until)
+            VALUES (:grant, 0, :id, :person, 'REFERRAL', 'x', :person, now(), :person, now() - interval '1 hour',
+                now() + interval '1 day')""";
 
     private static final ProcessKey OPINION = new ProcessKey("second-look");
 
@@ -69,6 +80,7 @@ final class SampleCases {
         TestSignIn.nobody();
         cases.leaveTeam(id, receiver.id());
         cases.protectAs(id, Confidentiality.TEAM);
+        UUID referral = referred(id);
         people.forEach(person -> place(id, person.id(), relation));
         return new CaseSample(
                 id,
@@ -77,6 +89,8 @@ final class SampleCases {
                 file,
                 call,
                 client,
+                advocate(),
+                referral,
                 answered,
                 bean(Engine.class).awaited(id).stream()
                         .filter(awaited -> awaited.message().name().equals("legalaid.clientWithdrew"))
@@ -91,18 +105,35 @@ final class SampleCases {
             case OTHER -> {}
             case WALLED -> {
                 cases.joinTeam(id, person, TeamRole.OWNER);
-                sql("INSERT INTO conflict_wall (case_id, user_id, raised_at) VALUES (:id, :person, now())", id, person);
-                sql(
-                        """
-                        INSERT INTO case_grant (id, version, case_id, user_id, kind, reason, asked_by, asked_at, granted_by,
-                            valid_from, valid_until)
-                        VALUES (gen_random_uuid(), 0, :id, :person, 'REFERRAL', 'x', :person, now(), :person,
-                            now() - interval '1 hour', now() + interval '1 day')""",
-                        id,
-                        person);
+                bean(JdbcClient.class)
+                        .sql("INSERT INTO conflict_wall (case_id, user_id, raised_at) VALUES (:id, :person, now())")
+                        .param("id", id)
+                        .param("person", person)
+                        .update();
+                bean(JdbcClient.class)
+                        .sql(LET_IN)
+                        .param("grant", UUID.randomUUID())
+                        .param("id", id)
+                        .param("person", person)
+                        .update();
             }
         }
         bean(InboxRows.class).refresh(id);
+    }
+
+    private UUID advocate() {
+        UUID advocate = UUID.randomUUID();
+        return bean(StaffAccounts.class)
+                .create(advocate, "v-" + advocate, "Vəkil", "x", Set.of(Role.ADVOCATE), Set.of());
+    }
+
+    private UUID referred(UUID id) {
+        Referrals referrals = bean(Referrals.class);
+        TestSignIn.as(UUID.randomUUID(), Role.COORDINATOR);
+        referrals.refer(id, advocate(), true, Baku.today(bean(Clock.class)), "Rəy lazımdır");
+        UUID referral = referrals.letIn(id).get(0).id();
+        TestSignIn.nobody();
+        return referral;
     }
 
     private UUID called(UUID id, UUID client) {
@@ -140,14 +171,6 @@ final class SampleCases {
                 .map(InboxItem::taskId)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void sql(String statement, UUID id, UUID person) {
-        bean(JdbcClient.class)
-                .sql(statement)
-                .param("id", id)
-                .param("person", person)
-                .update();
     }
 
     private <T> T bean(Class<T> type) {

@@ -50,14 +50,15 @@ class PagesByRoleTest {
             """
                                                     INT REG COO LAW ADV CAM COM CBC TRC TRA NEC MEN SAO EVA DIR PRM AUD ADM STR
             /                                        m   m   m   m   m   m   m   m   m   m   m   m   m   o   m   o   o   o   ·
+            /absences                                m   m   m   m   m   m   ·   m   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
             /account                                 o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   o   ·
             /administration/accounts                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
             /administration/upkeep                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
             /audit                                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·
             /cases                                   m   m   m   m   m   m   ·   m   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
-            /cases/:caseId                           o   o   o   o   o   o   ·   o   ·   ·   ·   ·   ·   ·   o   ·   ·   ·   ·
+            /cases/:caseId                           o   o   o   o   o   o   ·   o   ·   ·   ·   ·   ·   ·   o   ·   ·   o   ·
             /deadline-rules                          ·   ·   ·   m   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
-            /emergency-access                        ·   ·   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
+            /emergency-access                        ·   ·   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   m   ·
             /history                                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   m   ·   ·   ·   ·
             /history/cases                           ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   o   o   ·   ·   ·   ·
             /history/steps                           ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   m   ·   ·   ·   ·

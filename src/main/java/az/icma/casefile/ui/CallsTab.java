@@ -28,19 +28,21 @@ class CallsTab extends Div {
     private final CallParties parties;
     private final CaseWords words;
     private final Instant now;
+    private final boolean mayWrite;
     private final Div list = new Div();
 
-    CallsTab(UUID caseId, CaseCalls calls, CallParties parties, CaseWords words, Instant now) {
+    CallsTab(UUID caseId, CaseCalls calls, CallParties parties, CaseWords words, Instant now, boolean mayWrite) {
         this.caseId = caseId;
         this.calls = calls;
         this.parties = parties;
         this.words = words;
         this.now = now;
+        this.mayWrite = mayWrite;
         addClassName("icma-calls");
         List<Party> known = parties.of(caseId);
         if (known.isEmpty()) {
             add(new Paragraph(words.text("casefile.case-page.calls.nobody")));
-        } else {
+        } else if (mayWrite) {
             add(new Button(
                     words.text("casefile.case-page.calls.add"),
                     click -> new CallDialog(known, parties, words, now, this::log).open()));
@@ -102,6 +104,7 @@ class CallsTab extends Div {
             show();
         });
         settle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        settle.setVisible(mayWrite);
         Div end = new Div(when, settle);
         end.addClassName("icma-badges");
         return end;

@@ -13,6 +13,9 @@ import az.icma.casefile.CaseList;
 import az.icma.casefile.CasePageSection;
 import az.icma.casefile.CasePageTab;
 import az.icma.casefile.CaseTitles;
+import az.icma.casefile.Referrals;
+import az.icma.casefile.StandIns;
+import az.icma.casefile.TimedAccess;
 import az.icma.forms.ChoiceLists;
 import az.icma.forms.FormRenderer;
 import az.icma.inbox.ReportDesk;
@@ -22,7 +25,9 @@ import az.icma.process.Engine;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.PersonDirectory;
 import az.icma.security.CurrentUser;
+import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
+import az.icma.shared.Baku;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +48,9 @@ class CasePageParts {
     private final CaseCalls calls;
     private final CallParties callParties;
     private final CaseHandovers handovers;
+    private final Referrals referrals;
+    private final StandIns standIns;
+    private final TimedAccess timed;
     private final TimelineActs acts;
     private final CaseAttachments attachments;
     private final CaseList list;
@@ -67,6 +75,9 @@ class CasePageParts {
             CaseCalls calls,
             CallParties callParties,
             CaseHandovers handovers,
+            Referrals referrals,
+            StandIns standIns,
+            TimedAccess timed,
             TimelineActs acts,
             CaseAttachments attachments,
             CaseList list,
@@ -89,6 +100,9 @@ class CasePageParts {
         this.calls = calls;
         this.callParties = callParties;
         this.handovers = handovers;
+        this.referrals = referrals;
+        this.standIns = standIns;
+        this.timed = timed;
         this.acts = acts;
         this.attachments = attachments;
         this.list = list;
@@ -124,7 +138,14 @@ class CasePageParts {
     }
 
     Component openWork(CaseFile file, CaseWords words) {
-        return new OpenWork(engine.openTasks(file.id()), currentUser.require(), words, dueText);
+        SignedIn reader = currentUser.require();
+        return new OpenWork(
+                engine.openTasks(file.id()),
+                reader,
+                timed.mayWrite(file),
+                standIns.absentFor(reader.id()),
+                words,
+                dueText);
     }
 
     Optional<Component> reportables(CaseFile file, CaseWords words, Runnable refresh) {
@@ -155,19 +176,27 @@ class CasePageParts {
     Component timeline(CaseFile file, CaseWords words, Runnable refresh) {
         List<CaseEvent> events = desk.timeline(file.id());
         Set<UUID> last = TimelineActs.last(events);
-        return new TimelineTab(events, words, choices, event -> acts.of(file, event, last, words, refresh));
+        boolean mayWrite = timed.mayWrite(file);
+        return new TimelineTab(
+                events, words, choices, event -> mayWrite ? acts.of(file, event, last, words, refresh) : List.of());
     }
 
-    Component people(CaseFile file, CaseWords words) {
-        return new PeopleTab(file, cases.parties(file.id()), words, people, organisations);
+    Component people(CaseFile file, CaseWords words, Runnable refresh) {
+        TeamPanel team = new TeamPanel(file, referrals, standIns, words, Baku.today(clock), refresh);
+        return new PeopleTab(file, cases.parties(file.id()), words, people, organisations, team);
+    }
+
+    /** Why and until when the case is open to the reader, where it is not theirs. */
+    Optional<Component> accessNote(CaseFile file, CaseWords words) {
+        return timed.of(file).map(entry -> new AccessNote(entry, words));
     }
 
     Component notes(CaseFile file, CaseWords words, NoteDraft draft) {
-        return new NotesTab(file.id(), desk, words, draft);
+        return new NotesTab(file.id(), desk, words, draft, timed.mayWrite(file));
     }
 
     Component calls(CaseFile file, CaseWords words) {
-        return new CallsTab(file.id(), calls, callParties, words, clock.instant());
+        return new CallsTab(file.id(), calls, callParties, words, clock.instant(), timed.mayWrite(file));
     }
 
     /** The button that gives a part in the matter away, where the reader may. */
@@ -181,10 +210,10 @@ class CasePageParts {
     }
 
     Component files(CaseFile file, CaseWords words) {
-        return new FilesTab(file.id(), attachments, words);
+        return new FilesTab(file.id(), attachments, words, timed.mayWrite(file));
     }
 
     Component links(CaseFile file, CaseWords words) {
-        return new LinksTab(file.id(), cases, desk, list, currentUser.require(), words);
+        return new LinksTab(file.id(), cases, desk, list, currentUser.require(), words, timed.mayWrite(file));
     }
 }

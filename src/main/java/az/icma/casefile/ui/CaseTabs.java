@@ -23,7 +23,7 @@ class CaseTabs extends Div {
     CaseTabs(CasePageParts parts, CaseFile file, CaseWords words, NoteDraft draft, Runnable refresh) {
         addClassNames("icma-section", "icma-case__tabs");
         tab("casefile.case-page.timeline", () -> parts.timeline(file, words, refresh));
-        tab("casefile.case-page.people", () -> parts.people(file, words));
+        tab("casefile.case-page.people", () -> parts.people(file, words, refresh));
         tab("casefile.case-page.notes", () -> parts.notes(file, words, draft));
         tab("casefile.case-page.calls", () -> parts.calls(file, words));
         tab("casefile.case-page.files", () -> parts.files(file, words));

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 
-/** One matter, top-down: who and what, where it stands, what to do, until when, what happened, the rest. */
+/**
+ * One matter, top-down: who and what, where it stands, what to do, until when, what happened, the rest. Administrators find
+ * one only while they are let in in an emergency.
+ */
 @Route("cases/:caseId")
 @RolesAllowed({
     "INTAKE",
@@ -27,7 +30,8 @@ import jakarta.annotation.security.RolesAllowed;
     "ADVOCATE",
     "CAMPAIGN_MANAGER",
     "CBO_COORDINATOR",
-    "DIRECTOR"
+    "DIRECTOR",
+    "ADMIN"
 })
 class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
@@ -75,6 +79,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         removeAll();
         add(new CaseHeader(
                 file, words, parts.handover(file, words, refresh).stream().toList()));
+        parts.accessNote(file, words).ifPresent(this::add);
         parts.stageBand(file, words).ifPresent(this::add);
         CaseTabs tabs = new CaseTabs(parts, file, words, draft, refresh);
         tab.ifPresent(tabs::open);

@@ -23,6 +23,12 @@ public class CasefileNavigation {
     }
 
     @Bean
+    RailEntry absencesEntry() {
+        return new RailEntry(
+                RailEntry.Section.WORK, "casefile.absences.title", StandInsView.class, VaadinIcon.CALENDAR_USER, 80);
+    }
+
+    @Bean
     RailEntry emergencyAccessEntry() {
         return new RailEntry(
                 RailEntry.Section.WORK, "casefile.emergency.title", EmergencyAccessView.class, VaadinIcon.KEY_O, 90);

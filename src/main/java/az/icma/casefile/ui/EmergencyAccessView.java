@@ -3,6 +3,7 @@ package az.icma.casefile.ui;
 import az.icma.casefile.EmergencyAccess;
 import az.icma.casefile.EmergencyAccess.Asked;
 import az.icma.casefile.EmergencyAccess.OpenNow;
+import az.icma.security.CurrentUser;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.Refused;
 import az.icma.shared.ui.Dates;
@@ -24,20 +25,25 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Where those who lead ask to be let into a case at once, decide what a colleague asks for, and find what is open. */
+/**
+ * Where those who lead and administrators ask to be let into a case at once and find what is open; and where those who
+ * lead decide what a colleague asks for.
+ */
 @Route("emergency-access")
-@RolesAllowed({"COORDINATOR", "DIRECTOR"})
+@RolesAllowed({"COORDINATOR", "DIRECTOR", "ADMIN"})
 class EmergencyAccessView extends Div implements HasDynamicTitle {
 
     private final EmergencyAccess emergencies;
     private final StaffDirectory staff;
+    private final boolean decides;
     private final TextField number = new TextField();
     private final TextArea reason = new TextArea();
     private final Div lists = new Div();
 
-    EmergencyAccessView(EmergencyAccess emergencies, StaffDirectory staff) {
+    EmergencyAccessView(EmergencyAccess emergencies, StaffDirectory staff, CurrentUser currentUser) {
         this.emergencies = emergencies;
         this.staff = staff;
+        this.decides = currentUser.require().leads();
         addClassNames("icma-page", "icma-emergency");
         lists.addClassName("icma-emergency__lists");
         configureNumber();
@@ -77,10 +83,13 @@ class EmergencyAccessView extends Div implements HasDynamicTitle {
         if (number.isInvalid() || reason.isInvalid()) {
             return;
         }
-        emergencies.ask(number.getValue(), reason.getValue());
+        EmergencyAccess.Answer answer = emergencies.ask(number.getValue(), reason.getValue());
         number.clear();
         reason.clear();
-        Notices.success("casefile.emergency.asked");
+        Notices.success(
+                answer == EmergencyAccess.Answer.OPEN_ALREADY
+                        ? "casefile.emergency.open-already"
+                        : "casefile.emergency.asked");
         showLists();
     }
 
@@ -94,7 +103,7 @@ class EmergencyAccessView extends Div implements HasDynamicTitle {
                     getTranslation("casefile.emergency.until", Dates.moment(one.until(), getLocale()))));
             lists.add(now);
         }
-        List<Asked> waiting = emergencies.waiting();
+        List<Asked> waiting = decides ? emergencies.waiting() : List.of();
         if (!waiting.isEmpty()) {
             ShortList asked =
                     new ShortList(getTranslation("casefile.emergency.waiting"), String.valueOf(waiting.size()));

@@ -30,14 +30,17 @@ class FilesTab extends Div {
     private final CaseWords words;
     private final Div list = new Div();
 
-    FilesTab(UUID caseId, CaseAttachments attachments, CaseWords words) {
+    FilesTab(UUID caseId, CaseAttachments attachments, CaseWords words, boolean mayWrite) {
         this.caseId = caseId;
         this.attachments = attachments;
         this.words = words;
         addClassName("icma-files");
-        Paragraph help = new Paragraph(words.text("casefile.case-page.files.help"));
-        help.addClassName("icma-quiet");
-        add(upload(), help, list);
+        if (mayWrite) {
+            Paragraph help = new Paragraph(words.text("casefile.case-page.files.help"));
+            help.addClassName("icma-quiet");
+            add(upload(), help);
+        }
+        add(list);
         show();
     }
 

@@ -33,7 +33,14 @@ class LinksTab extends Div {
     private final CaseWords words;
     private final Div related = new Div();
 
-    LinksTab(UUID caseId, CaseFileService cases, CaseDesk desk, CaseList list, SignedIn reader, CaseWords words) {
+    LinksTab(
+            UUID caseId,
+            CaseFileService cases,
+            CaseDesk desk,
+            CaseList list,
+            SignedIn reader,
+            CaseWords words,
+            boolean mayWrite) {
         this.caseId = caseId;
         this.cases = cases;
         this.desk = desk;
@@ -41,7 +48,10 @@ class LinksTab extends Div {
         this.reader = reader;
         this.words = words;
         addClassName("icma-links");
-        add(related, newLink());
+        add(related);
+        if (mayWrite) {
+            add(newLink());
+        }
         show();
     }
 

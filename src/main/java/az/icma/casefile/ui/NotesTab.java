@@ -33,15 +33,18 @@ class NotesTab extends Div {
     private final MultiSelectComboBox<SignedIn> told = new MultiSelectComboBox<>();
     private final Div written = new Div();
 
-    NotesTab(UUID caseId, CaseDesk desk, CaseWords words, NoteDraft draft) {
+    NotesTab(UUID caseId, CaseDesk desk, CaseWords words, NoteDraft draft, boolean mayWrite) {
         this.caseId = caseId;
         this.desk = desk;
         this.words = words;
         this.draft = draft;
         addClassName("icma-notes");
-        configureText();
-        configureTold();
-        add(text, told, new Button(words.text("casefile.case-page.notes.add"), click -> write()), written);
+        if (mayWrite) {
+            configureText();
+            configureTold();
+            add(text, told, new Button(words.text("casefile.case-page.notes.add"), click -> write()));
+        }
+        add(written);
         show();
         desk.readWhatWasTold(caseId);
     }

@@ -17,17 +17,33 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The steps that wait now and for whom; the reader's own lead to the work page. */
 class OpenWork extends Section {
 
     private final SignedIn reader;
+    private final boolean mayWrite;
+    private final Set<UUID> absent;
     private final CaseWords words;
     private final DueText dueText;
 
-    OpenWork(List<OpenTask> tasks, SignedIn reader, CaseWords words, DueText dueText) {
+    /**
+     * @param mayWrite false where the case is open to be read only
+     * @param absent colleagues for whom the reader stands in
+     */
+    OpenWork(
+            List<OpenTask> tasks,
+            SignedIn reader,
+            boolean mayWrite,
+            Set<UUID> absent,
+            CaseWords words,
+            DueText dueText) {
         this.reader = reader;
+        this.mayWrite = mayWrite;
+        this.absent = absent;
         this.words = words;
         this.dueText = dueText;
         addClassNames("icma-section", "icma-case__work");
@@ -91,8 +107,14 @@ class OpenWork extends Section {
     }
 
     private boolean mayWork(OpenTask task) {
-        return task.assignee()
-                .map(reader.id()::equals)
-                .orElseGet(() -> !Collections.disjoint(task.candidateRoles(), reader.roleCodes()));
+        if (task.assignee().filter(reader.id()::equals).isPresent()) {
+            return true;
+        }
+        boolean ofTheirRoles = !Collections.disjoint(task.candidateRoles(), reader.roleCodes());
+        return mayWrite
+                && task.assignee()
+                        .map(holder -> absent.contains(holder)
+                                && (ofTheirRoles || task.candidateRoles().isEmpty()))
+                        .orElse(ofTheirRoles);
     }
 }

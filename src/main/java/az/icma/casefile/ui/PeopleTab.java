@@ -2,7 +2,6 @@ package az.icma.casefile.ui;
 
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.Party;
-import az.icma.casefile.TeamMember;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDirectory;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Those concerned by the matter and those who work on it, each with the role. */
@@ -29,13 +27,14 @@ class PeopleTab extends Div {
             List<Party> parties,
             CaseWords words,
             PersonDirectory people,
-            OrganisationDirectory organisations) {
+            OrganisationDirectory organisations,
+            TeamPanel team) {
         this.words = words;
         this.people = people;
         this.organisations = organisations;
         addClassName("icma-people");
         add(new H3(words.text("casefile.case-page.people.parties")), parties(file, parties));
-        add(new H3(words.text("casefile.case-page.people.team")), team(file));
+        add(team);
     }
 
     private Component parties(CaseFile file, List<Party> parties) {
@@ -73,22 +72,13 @@ class PeopleTab extends Div {
         return warning;
     }
 
-    private Component team(CaseFile file) {
-        UnorderedList list = rows();
-        file.team().stream()
-                .sorted(Comparator.comparing(TeamMember::role).thenComparing(TeamMember::joinedAt))
-                .forEach(member -> list.add(row(
-                        new Span(words.colleague(member.userId())), words.text("casefile.TeamRole." + member.role()))));
-        return list;
-    }
-
-    private static UnorderedList rows() {
+    static UnorderedList rows() {
         UnorderedList list = new UnorderedList();
         list.addClassName("icma-rows");
         return list;
     }
 
-    private static ListItem row(Component name, String role) {
+    static ListItem row(Component name, String role) {
         Span roleText = new Span(role);
         roleText.addClassName("icma-quiet");
         Div text = new Div(name, roleText);
