@@ -21,6 +21,8 @@ public enum Act {
     CODE_REFUSED,
     PROOF_REFUSED,
     SESSIONS_ENDED,
+    /** The page of a person was opened. */
+    PERSON_READ,
     /** Fields of a person that pages hold back were opened; which ones, the record says. */
     PERSON_FIELDS_SHOWN,
     PERSON_ERASED,

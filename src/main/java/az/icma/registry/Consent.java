@@ -95,6 +95,10 @@ class Consent {
         withdrawalBy = by;
     }
 
+    UUID person() {
+        return personId;
+    }
+
     boolean holdsFor(ConsentPurpose asked, ContactChannel by) {
         return withdrawnOn == null && purpose == asked && channel == by;
     }

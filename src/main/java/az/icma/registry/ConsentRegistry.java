@@ -22,12 +22,14 @@ import java.util.UUID;
 public class ConsentRegistry {
 
     private final Consents consents;
+    private final PersonDirectory directory;
     private final Seal seal;
     private final CurrentUser user;
     private final Clock clock;
 
-    ConsentRegistry(Consents consents, Seal seal, CurrentUser user, Clock clock) {
+    ConsentRegistry(Consents consents, PersonDirectory directory, Seal seal, CurrentUser user, Clock clock) {
         this.consents = consents;
+        this.directory = directory;
         this.seal = seal;
         this.user = user;
         this.clock = clock;
@@ -41,6 +43,9 @@ public class ConsentRegistry {
                         ConsentCard::withdrawnOn, Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(ConsentCard::purpose)
                 .thenComparing(ConsentCard::channel, Comparator.nullsFirst(Comparator.naturalOrder()));
+        if (directory.hides(person)) {
+            return List.of();
+        }
         return consents.findByPersonId(person).stream()
                 .map(consent -> consent.card(seal))
                 .sorted(order)
@@ -50,6 +55,9 @@ public class ConsentRegistry {
     /** @throws Refused if nothing of it is new */
     @PreAuthorize(PersonRegistry.WRITERS)
     public void give(UUID person, NewConsent consent) {
+        if (directory.hides(person)) {
+            throw new Refused("registry.error.unknown");
+        }
         if (record(person, consent) == 0) {
             throw new Refused("registry.consent.error.known");
         }
@@ -66,6 +74,7 @@ public class ConsentRegistry {
     @PreAuthorize(PersonRegistry.WRITERS)
     public void withdraw(UUID id, LocalDate day) {
         consents.findById(id)
+                .filter(consent -> !directory.hides(consent.person()))
                 .orElseThrow(() -> new Refused("registry.error.unknown"))
                 .withdraw(day, today(), actor());
     }

@@ -3,6 +3,7 @@ package az.icma.registry;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.theme.lumo.LumoUtility;
 
@@ -33,9 +34,18 @@ class KnownRecords extends Div {
     final void offer(List<Offer> offers) {
         removeAll();
         setVisible(!offers.isEmpty());
-        if (offers.isEmpty()) {
-            return;
+        if (!offers.isEmpty()) {
+            showOffers(offers);
         }
+    }
+
+    /** Says something beside them, or in their place. */
+    final void say(String textKey) {
+        setVisible(true);
+        add(new Paragraph(getTranslation(textKey)));
+    }
+
+    private void showOffers(List<Offer> offers) {
         Span question = new Span(getTranslation(titleKey));
         question.addClassName(LumoUtility.FontWeight.SEMIBOLD);
         add(question);

@@ -29,6 +29,7 @@ public class MergeRegistry {
     public static final String MERGERS = "hasAnyRole('INTAKE','COORDINATOR')";
 
     private final People people;
+    private final PersonDirectory directory;
     private final Organisations organisations;
     private final Merges merges;
     private final Seal seal;
@@ -39,6 +40,7 @@ public class MergeRegistry {
 
     MergeRegistry(
             People people,
+            PersonDirectory directory,
             Organisations organisations,
             Merges merges,
             Seal seal,
@@ -47,6 +49,7 @@ public class MergeRegistry {
             CurrentUser user,
             Clock clock) {
         this.people = people;
+        this.directory = directory;
         this.organisations = organisations;
         this.merges = merges;
         this.seal = seal;
@@ -162,7 +165,9 @@ public class MergeRegistry {
     }
 
     private Person person(UUID id) {
-        return people.findById(id).orElseThrow(() -> new Refused("registry.error.unknown"));
+        return people.findById(id)
+                .filter(person -> !directory.hides(person.id()))
+                .orElseThrow(() -> new Refused("registry.error.unknown"));
     }
 
     private Organisation organisation(UUID id) {

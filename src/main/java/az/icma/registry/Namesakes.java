@@ -16,6 +16,14 @@ public class Namesakes extends KnownRecords {
         this.onChoose = onChoose;
     }
 
+    /** @param knownToColleagues whether there is one whom the reader must not learn of: only that it is so is said */
+    public void show(List<PersonHit> hits, boolean knownToColleagues) {
+        show(hits);
+        if (knownToColleagues) {
+            say("registry.namesakes.known-to-colleagues");
+        }
+    }
+
     public void show(List<PersonHit> hits) {
         offer(hits.stream()
                 .map(hit -> new Offer(

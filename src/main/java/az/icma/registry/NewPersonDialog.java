@@ -28,7 +28,8 @@ class NewPersonDialog extends NewEntryDialog {
     }
 
     private void lookForNamesakes() {
-        namesakes.show(registry.similar(form.glance()));
+        PersonDetails described = form.glance();
+        namesakes.show(registry.similar(described), registry.isKnownToColleagues(described));
     }
 
     @Override

@@ -70,6 +70,13 @@ public class PersonRegistry {
         return directory.similar(details, null);
     }
 
+    /** Whether a person with this FİN is written down whom the current user must not learn of. */
+    @PreAuthorize(WRITERS)
+    @Transactional(readOnly = true)
+    public boolean isKnownToColleagues(PersonDetails details) {
+        return directory.isKnownToColleagues(details, null);
+    }
+
     /** Takes a person out of lists and searches. Open cases go on, with the name in them. */
     @PreAuthorize(WRITERS)
     public void archive(UUID id, ArchiveReason reason, String note) {
@@ -85,7 +92,9 @@ public class PersonRegistry {
     }
 
     private Person get(UUID id) {
-        return people.standing(id).orElseThrow(() -> new Refused("registry.error.unknown"));
+        return people.standing(id)
+                .filter(person -> !directory.hides(person.id()))
+                .orElseThrow(() -> new Refused("registry.error.unknown"));
     }
 
     private int thisYear() {

@@ -11,6 +11,7 @@ import az.icma.shared.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -89,6 +90,11 @@ class Relation {
         boolean same = fromId.equals(said.from()) && toId.equals(said.to());
         boolean turned = kind.isMutual() && fromId.equals(said.to()) && toId.equals(said.from());
         return until == null && kind == said.kind() && (same || turned);
+    }
+
+    /** The two records that it ties together. */
+    Stream<UUID> ends() {
+        return Stream.of(fromId, toId);
     }
 
     RelationKind kind() {

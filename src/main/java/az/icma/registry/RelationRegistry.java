@@ -27,15 +27,23 @@ public class RelationRegistry {
     private final Relations relations;
     private final Seal seal;
     private final People people;
+    private final PersonDirectory directory;
     private final Organisations organisations;
     private final CurrentUser user;
     private final Clock clock;
 
     RelationRegistry(
-            Relations relations, Seal seal, People people, Organisations organisations, CurrentUser user, Clock clock) {
+            Relations relations,
+            Seal seal,
+            People people,
+            PersonDirectory directory,
+            Organisations organisations,
+            CurrentUser user,
+            Clock clock) {
         this.relations = relations;
         this.seal = seal;
         this.people = people;
+        this.directory = directory;
         this.organisations = organisations;
         this.user = user;
         this.clock = clock;
@@ -50,10 +58,14 @@ public class RelationRegistry {
                         RelationCard::until, Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(RelationCard::kind)
                 .thenComparing(RelationCard::since, Comparator.nullsLast(Comparator.naturalOrder()));
+        if (directory.hides(record)) {
+            return List.of();
+        }
         return relations.findByFromIdOrToId(record, record).stream()
                 .filter(relation -> peopleToo || !relation.kind().names(RecordKind.PERSON))
                 .map(relation -> relation.seenFrom(record, seal))
                 .filter(card -> !isItself(card, record))
+                .filter(card -> card.otherKind() != RecordKind.PERSON || !directory.hides(card.other()))
                 .sorted(order)
                 .toList();
     }
@@ -75,6 +87,9 @@ public class RelationRegistry {
     public void relate(NewRelation said) {
         Relation relation = Relation.of(said, today(), seal);
         admit(said.kind());
+        if (directory.hides(said.from()) || directory.hides(said.to())) {
+            throw new Refused("registry.error.unknown");
+        }
         if (relations.findByFromIdOrToId(said.from(), said.from()).stream().anyMatch(known -> known.says(said))) {
             throw new Refused("registry.relation.error.known");
         }
@@ -92,7 +107,10 @@ public class RelationRegistry {
     }
 
     private Relation get(UUID id) {
-        Relation relation = relations.findById(id).orElseThrow(() -> new Refused("registry.error.unknown"));
+        Relation relation = relations
+                .findById(id)
+                .filter(known -> known.ends().noneMatch(directory::hides))
+                .orElseThrow(() -> new Refused("registry.error.unknown"));
         admit(relation.kind());
         return relation;
     }

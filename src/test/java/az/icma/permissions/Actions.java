@@ -44,11 +44,15 @@ final class Actions {
         return actions;
     }
 
-    /** Methods of services that ask for none: whoever calls them has asked before, or the database decides. */
+    /**
+     * Methods of services that ask for none: whoever calls them has asked before, or the database decides. What pages are
+     * put together from shows no more than the services behind it.
+     */
     SortedSet<String> askingNothing() {
         SortedSet<String> open = new TreeSet<>();
         methods()
                 .filter(method -> isService(method.getDeclaringClass()))
+                .filter(method -> !method.getDeclaringClass().getPackageName().endsWith(".ui"))
                 .filter(method -> !asks(method))
                 .forEach(method -> open.add(name(method)));
         return open;

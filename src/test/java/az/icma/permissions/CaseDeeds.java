@@ -17,6 +17,7 @@ import az.icma.inbox.ReportDesk;
 import az.icma.inbox.TaskDesk;
 import az.icma.legalaid.ClientPapers;
 import az.icma.legalaid.PaperKind;
+import az.icma.registry.PersonDirectory;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
@@ -58,6 +59,7 @@ final class CaseDeeds {
         writing();
         steps();
         pages();
+        people();
     }
 
     SortedMap<String, Deed> all() {
@@ -170,16 +172,27 @@ final class CaseDeeds {
                 "casefile.CaseList.rows",
                 (about, reader) -> list.rows(reader, search(about), CaseList.Order.values()[0], false, 0, 10));
         deeds.put("casefile.CaseList.count", (about, reader) -> list.count(reader, search(about)) > 0);
-        deeds.put("page:cases/:caseId", (about, reader) -> {
-            UI.getCurrent().navigate("cases/" + about.caseId());
-            return UI.getCurrent()
-                    .getInternals()
-                    .getActiveRouterTargetsChain()
-                    .get(0)
-                    .getClass()
-                    .getSimpleName()
-                    .equals("CaseView");
-        });
+        deeds.put("page:cases/:caseId", (about, reader) -> opens("cases/" + about.caseId(), "CaseView"));
+    }
+
+    /** The client of the case, who is hidden with it where it is closed for a reason. */
+    private void people() {
+        PersonDirectory people = bean(PersonDirectory.class);
+        deeds.put("registry.PersonDirectory.open", (about, reader) -> people.open(about.party()));
+        deeds.put("registry.PersonDirectory.search", (about, reader) -> people.search("", Integer.MAX_VALUE).stream()
+                .anyMatch(hit -> hit.id().equals(about.party())));
+        deeds.put("page:people/:personId", (about, reader) -> opens("people/" + about.party(), "PersonView"));
+    }
+
+    private static boolean opens(String address, String page) {
+        UI.getCurrent().navigate(address);
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .get(0)
+                .getClass()
+                .getSimpleName()
+                .equals(page);
     }
 
     private static CaseFilter search(CaseSample about) {

@@ -26,7 +26,7 @@ record CaseSample(
                 UUID.randomUUID().toString(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                party,
+                UUID.randomUUID(),
                 colleague,
                 UUID.randomUUID(),
                 answered,

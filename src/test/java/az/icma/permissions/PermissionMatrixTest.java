@@ -67,11 +67,18 @@ class PermissionMatrixTest {
     private static final Set<String> OF_NO_CASE =
             Set.of("registry.", "modelling.", "security.", "evaluation.", "audit.", "shell.", "deadlines.");
 
-    /** What somebody keeps for themselves, whatever it is about; and what is decided by a second person. */
+    /**
+     * What somebody keeps for themselves, whatever it is about; what a second person decides; who is away; and
+     * what stands behind a deed that is tried.
+     */
     private static final Set<String> THEIR_OWN = Set.of(
             "casefile.CaseDesk.readWhatWasTold",
+            "casefile.CaseErasure.erase",
             "casefile.EmergencyAccess.agree",
             "casefile.EmergencyAccess.refuse",
+            "casefile.StandIns.arrange",
+            "casefile.StandIns.candidates",
+            "casefile.StandIns.end",
             "inbox.TaskDesk.draftOfEnded",
             "inbox.TaskDesk.saveDraft");
 

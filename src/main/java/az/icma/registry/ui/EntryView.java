@@ -39,6 +39,11 @@ abstract class EntryView<C extends EntryCard> extends Div implements BeforeEnter
 
     abstract Optional<C> find(UUID id);
 
+    /** {@link #find} for somebody who comes to the page. */
+    Optional<C> open(UUID id) {
+        return find(id);
+    }
+
     /** Name and what tells it from its namesakes. */
     abstract PageHeader head(C card);
 
@@ -54,7 +59,7 @@ abstract class EntryView<C extends EntryCard> extends Div implements BeforeEnter
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
         Optional<UUID> asked = RegistryNavigation.id(enter.getRouteParameters().get(parameter));
-        asked.flatMap(this::find)
+        asked.flatMap(this::open)
                 .ifPresentOrElse(
                         card -> showAt(asked.get(), card, enter), () -> enter.rerouteToError(NotFoundException.class));
     }

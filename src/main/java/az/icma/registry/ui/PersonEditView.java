@@ -3,6 +3,7 @@ package az.icma.registry.ui;
 import az.icma.registry.DistrictDirectory;
 import az.icma.registry.Namesakes;
 import az.icma.registry.PersonCard;
+import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonForm;
 import az.icma.registry.PersonRegistry;
@@ -80,6 +81,7 @@ class PersonEditView extends EntryEditView<PersonCard> {
     }
 
     private void lookForNamesakes() {
-        namesakes.show(directory.similar(form.glance(), edited()));
+        PersonDetails described = form.glance();
+        namesakes.show(directory.similar(described, edited()), directory.isKnownToColleagues(described, edited()));
     }
 }

@@ -59,6 +59,11 @@ class PersonView extends EntryView<PersonCard> {
     }
 
     @Override
+    Optional<PersonCard> open(UUID id) {
+        return directory.open(id);
+    }
+
+    @Override
     PageHeader head(PersonCard card) {
         return new PageHeader(card.name()).about(about(card));
     }

@@ -60,6 +60,11 @@ public enum Background {
         }
     }
 
+    /** Whether this thread works under one of these names now, and not for the person who is signed in. */
+    public static boolean isAnyNow() {
+        return current().isPresent();
+    }
+
     static Optional<Background> current() {
         return Optional.ofNullable(CURRENT.get());
     }
