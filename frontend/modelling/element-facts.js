@@ -66,6 +66,7 @@ export function factsOf(element) {
     'roles',
     'noTimerReason',
     'noTimerReason.en',
+    'dictionary',
   ]) {
     facts[name] = property(object, name);
   }

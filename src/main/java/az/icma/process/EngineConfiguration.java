@@ -42,7 +42,7 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 hardening.applyTo(engine);
-                engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(journal)));
+                engine.getCustomHistoryEventHandlers().add(journal);
                 engine.setJobExecutorActivate(false);
                 engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new WorkOfTheProcess())));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new WorkOfTheProcess())));

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class EngineHardening {
         engine.setEnableXxeProcessing(false);
         engine.setCustomHistoryLevels(List.of(new IcmaHistoryLevel()));
         engine.setHistory(IcmaHistoryLevel.NAME);
+        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new DictionaryGate())));
         engine.setEnforceHistoryTimeToLive(true);
         engine.setQueryMaxResultsLimit(2000);
         engine.setMetricsEnabled(false);
@@ -79,6 +81,7 @@ final class EngineHardening {
         walls.put(
                 "history level icma",
                 e -> IcmaHistoryLevel.NAME.equals(e.getHistoryLevel().getName()));
+        walls.put("dictionary", EngineHardening::keepsToDictionaries);
         walls.put("history time to live", ProcessEngineConfigurationImpl::isEnforceHistoryTimeToLive);
         List<String> missing = walls.entrySet().stream()
                 .filter(wall -> !wall.getValue().test(engine))
@@ -87,6 +90,10 @@ final class EngineHardening {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The engine is not hardened, the application does not start: " + missing);
         }
+    }
+
+    private static boolean keepsToDictionaries(ProcessEngineConfigurationImpl engine) {
+        return engine.getCustomHistoryEventHandlers().stream().anyMatch(DictionaryGate.class::isInstance);
     }
 
     private static boolean parsesModelsItself(ProcessEngineConfigurationImpl engine) {

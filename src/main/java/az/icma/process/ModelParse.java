@@ -4,11 +4,14 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.bpmn.parser.FieldDeclaration;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.lang.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The engine's parser without what runs code: commands, mail, scripts, classes behind forms. */
 final class ModelParse extends BpmnParse {
@@ -30,6 +33,25 @@ final class ModelParse extends BpmnParse {
             throw new ProcessEngineException("Form classes are off, line " + element.getLine());
         }
         element.elements().forEach(ModelParse::refuseFormClasses);
+    }
+
+    /** The dictionary goes with the process, for {@link DictionaryGate}. */
+    @Override
+    public ProcessDefinitionEntity parseProcess(Element process) {
+        ProcessDefinitionEntity definition = super.parseProcess(process);
+        definition.setProperty(ProcessDictionary.PROPERTY, ProcessDictionary.of(dictionary(process)));
+        return definition;
+    }
+
+    @Nullable
+    private static String dictionary(Element process) {
+        return Stream.ofNullable(process.element("extensionElements"))
+                .flatMap(extensions -> extensions.elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "properties").stream())
+                .flatMap(list -> list.elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
+                .filter(property -> ProcessDictionary.PROPERTY.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -41,6 +41,10 @@ final class ModelReader {
                 model.calledProcesses());
     }
 
+    static ProcessDictionary dictionary(byte[] bpmn) {
+        return Bpmn.of(tree(bpmn)).dictionary();
+    }
+
     private static XmlElement tree(byte[] content) {
         try {
             return XmlReader.read(content);

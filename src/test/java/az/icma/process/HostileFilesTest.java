@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,6 +79,10 @@ class HostileFilesTest {
             history-thrown-away.bpmn process.time-to-live
             not-executable.bpmn process.not-executable
             undeclared-variable.bpmn variable.unknown
+            undeclared-answer.bpmn dictionary.undeclared
+            declared-as-number.bpmn dictionary.kind
+            declared-with-other-codes.bpmn dictionary.kind
+            unreadable-dictionary.bpmn dictionary.undeclared dictionary.unreadable
             script-condition.bpmn security.script expression.missing
             no-default-flow.bpmn flow.no-default flow.no-condition
             hot-loop.bpmn load.loop-without-wait
@@ -206,6 +211,15 @@ class HostileFilesTest {
                 .filteredOn(finding -> finding.rule().startsWith("expression.")
                         || finding.rule().startsWith("security."))
                 .allSatisfy(finding -> assertThat(finding.elementId()).isNotBlank());
+    }
+
+    @Test
+    void wordsOfPeopleNeverSteer() {
+        Map<String, byte[]> bundle = new HashMap<>(Map.of("no-default-flow.bpmn", content("no-default-flow.bpmn")));
+        String form = new String(content("good-form.form"), StandardCharsets.UTF_8);
+        bundle.put("good-form.form", form.replace("\"radio\"", "\"textfield\"").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(conformance.check(bundle)).extracting(Finding::rule).contains("dictionary.kind");
     }
 
     private Set<String> errors(String file) {

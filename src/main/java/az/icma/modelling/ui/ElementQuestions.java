@@ -33,7 +33,7 @@ class ElementQuestions {
             case "BusinessRuleTask" -> decision();
             case "ServiceTask", "SendTask" -> work();
             case "CallActivity" -> call();
-            case "Process" -> guidance();
+            case "Process" -> process();
             default -> event();
         }
     }
@@ -51,6 +51,11 @@ class ElementQuestions {
     private void guidance() {
         ask.longText("documentation", "modelling.element.guidance");
         ask.longText("documentation.en", "modelling.element.guidance-en");
+    }
+
+    private void process() {
+        guidance();
+        ask.longText("dictionary", "modelling.element.dictionary");
     }
 
     private void step() {

@@ -30,6 +30,7 @@ class PanelFields extends Div {
 
     private static final Set<String> HELPED = Set.of(
             "modelling.element.condition",
+            "modelling.element.dictionary",
             "modelling.element.outcome",
             "modelling.element.message",
             "modelling.element.expression",

@@ -164,7 +164,7 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         diagram.setHeight("min(28rem, 60vh)");
         Section picture = new Section(versionLine(), diagram);
         picture.addClassName("icma-section");
-        return new Div(picture, files(ModelOutline.of(xml).orElseThrow()));
+        return new Div(picture, files(ModelOutline.of(xml).orElseThrow()), new DictionaryTable(xml));
     }
 
     private Component versionLine() {

@@ -1,5 +1,7 @@
 package az.icma.process.conformance;
 
+import az.icma.process.ProcessDictionary;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -248,6 +250,11 @@ public final class Bpmn {
                         .ifPresent(name ->
                                 properties.put(name, property.attribute("value").orElse(""))));
         return properties;
+    }
+
+    /** Which variables the process says that it has. */
+    public ProcessDictionary dictionary() {
+        return ProcessDictionary.of(properties(process()).get(ProcessDictionary.PROPERTY));
     }
 
     static Optional<String> property(XmlElement element, String name) {

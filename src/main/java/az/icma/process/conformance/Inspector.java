@@ -19,6 +19,7 @@ public final class Inspector {
             new AllowedElements(),
             new Expressions(),
             new Names(),
+            new Dictionary(),
             new Wiring(),
             new Load(),
             new Timers(),

@@ -78,6 +78,14 @@ final class Surroundings {
         return names;
     }
 
+    /** What the processes published beside it hand down to a process, but for its case. */
+    Set<String> handedDown(Bpmn model) {
+        return callers(model.process().id()).stream()
+                .flatMap(Set::stream)
+                .filter(name -> !name.equals("caseId"))
+                .collect(Collectors.toSet());
+    }
+
     private List<Set<String>> callers(String key) {
         List<Set<String>> handedDown = new ArrayList<>();
         for (Bpmn caller : models.values()) {
