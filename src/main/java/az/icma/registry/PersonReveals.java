@@ -5,6 +5,8 @@ import az.icma.audit.AuditTrail;
 import az.icma.audit.Deed;
 import az.icma.sealing.ClassifiedField;
 import az.icma.sealing.Shown;
+import az.icma.security.Allowance;
+import az.icma.security.Allowances;
 import az.icma.security.FreshProof;
 import az.icma.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,11 +36,13 @@ public class PersonReveals {
     private final PersonDirectory directory;
     private final AuditTrail trail;
     private final FreshProof proof;
+    private final Allowances allowances;
 
-    PersonReveals(PersonDirectory directory, AuditTrail trail, FreshProof proof) {
+    PersonReveals(PersonDirectory directory, AuditTrail trail, FreshProof proof, Allowances allowances) {
         this.directory = directory;
         this.trail = trail;
         this.proof = proof;
+        this.allowances = allowances;
     }
 
     /** How the values of a field stand on a page at first; empty where nothing is written down. */
@@ -76,6 +80,7 @@ public class PersonReveals {
         if (!MASKED.keySet().containsAll(fields)) {
             throw new IllegalArgumentException("These stand open: " + fields);
         }
+        allowances.spend(Allowance.DISCLOSURES);
         PersonCard card = directory.find(person).orElseThrow(() -> new Refused("registry.error.unknown"));
         trail.record(Deed.of(Act.PERSON_FIELDS_SHOWN, card.id())
                 .with("fields", fields.stream().sorted().collect(Collectors.joining(" "))));
