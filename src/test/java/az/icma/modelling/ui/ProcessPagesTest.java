@@ -80,6 +80,16 @@ class ProcessPagesTest {
     }
 
     @Test
+    void aProcessSaysWhatItKeepsInMind() {
+        openAs(Role.PROCESS_MANAGER, Locale.ENGLISH);
+
+        UI.getCurrent().navigate("processes/conflict-check");
+
+        assertThat(_get(DictionaryTable.class).getElement().getTextRecursively())
+                .contains("conflictDecision", "code: CLEAR, WALL, REFUSE", "matchCount", "number");
+    }
+
+    @Test
     void aFormIsShownForReading() {
         openAs(Role.EVALUATOR, Locale.ENGLISH);
         UI.getCurrent().navigate("processes/conflict-check");
