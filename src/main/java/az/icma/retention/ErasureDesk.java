@@ -5,6 +5,7 @@ import az.icma.audit.AuditTrail;
 import az.icma.audit.Deed;
 import az.icma.casefile.CaseErasure;
 import az.icma.casefile.CaseFileService;
+import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonErasure;
 import az.icma.sealing.Seal;
 import az.icma.sealing.SealedColumn;
@@ -36,6 +37,7 @@ public class ErasureDesk {
     private final PersonErasure people;
     private final CaseErasure cases;
     private final CaseFileService files;
+    private final PersonDirectory directory;
     private final FreshProof proof;
     private final Seal seal;
     private final AuditTrail audit;
@@ -48,6 +50,7 @@ public class ErasureDesk {
             PersonErasure people,
             CaseErasure cases,
             CaseFileService files,
+            PersonDirectory directory,
             FreshProof proof,
             Seal seal,
             AuditTrail audit,
@@ -58,6 +61,7 @@ public class ErasureDesk {
         this.people = people;
         this.cases = cases;
         this.files = files;
+        this.directory = directory;
         this.proof = proof;
         this.seal = seal;
         this.audit = audit;
@@ -69,7 +73,19 @@ public class ErasureDesk {
     /** What stands against it; to be said before anybody writes a reason. */
     @Transactional(readOnly = true)
     public Optional<Refused> against(Subject subject) {
-        return rule.against(subject);
+        return hidden(subject).or(() -> rule.against(subject));
+    }
+
+    /** What is hidden from the director is refused like what does not exist, whatever stands against it. */
+    private Optional<Refused> hidden(Subject subject) {
+        if (subject.kind() == Subject.Kind.PERSON) {
+            return directory.find(subject.id()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Refused("registry.error.unknown"));
+        }
+        return files.visible(subject.id(), user.require()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refused("casefile.refused.not-found"));
     }
 
     /**
@@ -82,11 +98,7 @@ public class ErasureDesk {
             throw new Refused("retention.refused.no-reason");
         }
         SignedIn director = user.require();
-        if (subject.kind() == Subject.Kind.CASE
-                && files.visible(subject.id(), director).isEmpty()) {
-            throw new Refused("casefile.refused.not-found");
-        }
-        rule.against(subject).ifPresent(refused -> {
+        against(subject).ifPresent(refused -> {
             throw refused;
         });
         writeDown(subject, reason.strip(), director);

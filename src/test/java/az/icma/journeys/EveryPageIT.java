@@ -40,6 +40,7 @@ class EveryPageIT {
                 "cases",
                 "cases/:caseId",
                 "cases/:caseId?tab=timeline",
+                "absences",
                 "emergency-access",
                 "requests/new",
                 "people",

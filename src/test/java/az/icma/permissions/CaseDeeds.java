@@ -18,6 +18,9 @@ import az.icma.inbox.TaskDesk;
 import az.icma.legalaid.ClientPapers;
 import az.icma.legalaid.PaperKind;
 import az.icma.registry.PersonDirectory;
+import az.icma.retention.ErasureDesk;
+import az.icma.retention.LegalHolds;
+import az.icma.sealing.Subject;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
@@ -60,6 +63,7 @@ final class CaseDeeds {
         steps();
         pages();
         people();
+        keeping();
     }
 
     SortedMap<String, Deed> all() {
@@ -182,6 +186,26 @@ final class CaseDeeds {
         deeds.put("registry.PersonDirectory.search", (about, reader) -> people.search("", Integer.MAX_VALUE).stream()
                 .anyMatch(hit -> hit.id().equals(about.party())));
         deeds.put("page:people/:personId", (about, reader) -> opens("people/" + about.party(), "PersonView"));
+    }
+
+    private void keeping() {
+        LegalHolds holds = bean(LegalHolds.class);
+        deeds.put(
+                "retention.LegalHolds.place",
+                done((about, reader) -> holds.place(Subject.caseFile(about.caseId()), "Məhkəmə gedir")));
+        deeds.put("retention.LegalHolds.end", done((about, reader) -> {
+            holds.place(Subject.caseFile(about.caseId()), "Məhkəmə gedir");
+            holds.end(Subject.caseFile(about.caseId()));
+        }));
+        ErasureDesk erasures = bean(ErasureDesk.class);
+        deeds.put("retention.ErasureDesk.against", done((about, reader) -> erasures.against(
+                        Subject.caseFile(about.caseId()))
+                .ifPresent(refused -> {
+                    throw refused;
+                })));
+        deeds.put(
+                "retention.ErasureDesk.erase",
+                done((about, reader) -> erasures.erase(Subject.caseFile(about.caseId()), "Müddət bitib")));
     }
 
     private static boolean opens(String address, String page) {

@@ -5,6 +5,7 @@ import az.icma.IcmaTest;
 import az.icma.Pages;
 import az.icma.inbox.InvalidAnswers;
 import az.icma.process.TaskGone;
+import az.icma.sealing.Subject;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -65,7 +67,7 @@ class PermissionMatrixTest {
 
     /** Modules whose records are of no case; people have rules of their own. */
     private static final Set<String> OF_NO_CASE =
-            Set.of("registry.", "modelling.", "security.", "evaluation.", "audit.", "shell.", "deadlines.");
+            Set.of("registry.", "modelling.", "security.", "evaluation.", "audit.", "shell.", "deadlines.", "sealing.");
 
     /**
      * What somebody keeps for themselves, whatever it is about; what a second person decides; who is away; and
@@ -219,6 +221,8 @@ class PermissionMatrixTest {
                 return "gone " + gone.completedBy() + gone.completedAt();
             } catch (Refused refused) {
                 return refused.textKey();
+            } catch (DataAccessException wall) {
+                return "no row of the database";
             } catch (AccessDeniedException role) {
                 return "role";
             } catch (Exception broken) {
@@ -250,7 +254,8 @@ class PermissionMatrixTest {
 
     private static boolean takesAnId(Method action) {
         return Stream.of(action.getParameters())
-                .anyMatch(parameter -> parameter.getType() == UUID.class || isId(parameter));
+                .anyMatch(parameter ->
+                        parameter.getType() == UUID.class || parameter.getType() == Subject.class || isId(parameter));
     }
 
     private static boolean isId(Parameter parameter) {
