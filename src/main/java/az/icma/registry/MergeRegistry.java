@@ -88,17 +88,17 @@ public class MergeRegistry {
     public void merge(OrganisationCard kept, OrganisationCard gone, OrganisationDetails result) {
         Organisation goesOn = organisation(kept.id());
         Organisation goes = organisation(gone.id());
-        settle(goesOn.card().version() == kept.version() && goes.card().version() == gone.version());
+        settle(goesOn.version() == kept.version() && goes.version() == gone.version());
         goes.mergeInto(goesOn.id());
         boolean underItself =
                 Objects.equals(result.parent(), goesOn.id()) || Objects.equals(result.parent(), goes.id());
-        goesOn.describe(underItself ? result.under(null) : result);
+        goesOn.describe(underItself ? result.under(null) : result, seal);
         merged(
                 RecordKind.ORGANISATION,
                 goesOn.id(),
                 goes.id(),
                 kept.details(),
-                goesOn.card().details());
+                goesOn.card(seal).details());
     }
 
     private static void settle(boolean unchanged) {
@@ -126,7 +126,7 @@ public class MergeRegistry {
     public String formerName(MergeCard merge) {
         return merge.kind() == RecordKind.PERSON
                 ? person(merge.gone()).name(seal)
-                : organisation(merge.gone()).card().details().name();
+                : organisation(merge.gone()).card(seal).details().name();
     }
 
     /** Makes two records of one again; what somebody has changed since stays with the kept one. */
@@ -158,10 +158,12 @@ public class MergeRegistry {
     private void separateOrganisations(MergeCard merge) {
         Organisation kept = organisation(merge.kept());
         organisation(merge.gone()).standAlone(kept.id());
-        kept.describe(Combination.undone(
-                merges.before(merge.id(), OrganisationDetails.class),
-                merges.after(merge.id(), OrganisationDetails.class),
-                kept.card().details()));
+        kept.describe(
+                Combination.undone(
+                        merges.before(merge.id(), OrganisationDetails.class),
+                        merges.after(merge.id(), OrganisationDetails.class),
+                        kept.card(seal).details()),
+                seal);
     }
 
     private Person person(UUID id) {

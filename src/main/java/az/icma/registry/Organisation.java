@@ -2,15 +2,23 @@ package az.icma.registry;
 
 import az.icma.sealing.Classified;
 import az.icma.sealing.Datum;
+import az.icma.sealing.Seal;
+import az.icma.sealing.Sealed;
+import az.icma.sealing.SealedColumn;
+import az.icma.sealing.Subject;
 import az.icma.shared.Refused;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A community-based organisation, an authority, a court, or whom else the work has to do with. */
+/**
+ * A community-based organisation, an authority, a court, or whom else the work has to do with. Its name is public; how it
+ * is reached is often the number and the home of whoever leads it, so that stands sealed.
+ */
 @Entity
 class Organisation extends Entry {
 
@@ -36,14 +44,14 @@ class Organisation extends Entry {
     @Classified(Datum.CODE)
     private String district;
 
-    @Classified(Datum.CODE)
-    private String address;
+    @Classified(Datum.ADDRESS)
+    private Sealed<String> address;
 
-    @Classified(Datum.CODE)
-    private String phone;
+    @Classified(Datum.PHONE)
+    private Sealed<String> phone;
 
-    @Classified(Datum.CODE)
-    private String email;
+    @Classified(Datum.EMAIL)
+    private Sealed<String> email;
 
     @Classified(Datum.CODE)
     private String website;
@@ -51,14 +59,14 @@ class Organisation extends Entry {
     @Classified(Datum.CODE)
     private String voen;
 
-    @Classified(Datum.CODE)
-    private String note;
+    @Classified(Datum.WORDS)
+    private Sealed<String> note;
 
     @Classified(Datum.CODE)
     private String source;
 
-    @Classified(Datum.CODE)
-    private String archiveNote;
+    @Classified(Datum.WORDS)
+    private Sealed<String> archiveNote;
 
     protected Organisation() {}
 
@@ -66,14 +74,14 @@ class Organisation extends Entry {
         super(id);
     }
 
-    static Organisation register(UUID id, OrganisationDetails details) {
+    static Organisation register(UUID id, OrganisationDetails details, Seal seal) {
         Organisation organisation = new Organisation(id);
-        organisation.describe(details);
+        organisation.describe(details, seal);
         return organisation;
     }
 
     /** Replaces what is written down. What came with the product keeps its kind: rules and letters count on it. */
-    void describe(OrganisationDetails details) {
+    void describe(OrganisationDetails details, Seal seal) {
         mustStand("registry.organisation.error.archived");
         if (details.name() == null || details.kind() == null) {
             throw new Refused("registry.organisation.error.name");
@@ -96,14 +104,15 @@ class Organisation extends Entry {
         nameEn = details.nameEn();
         parentId = details.parent();
         district = details.district();
-        address = details.address();
-        phone = details.phone() == null
+        address = sealed(OrganisationColumns.ADDRESS, address, details.address(), seal);
+        String number = details.phone() == null
                 ? null
                 : PhoneNumbers.normalise(details.phone()).orElse(details.phone());
-        email = details.email();
+        phone = sealed(OrganisationColumns.PHONE, phone, number, seal);
+        email = sealed(OrganisationColumns.EMAIL, email, details.email(), seal);
         website = details.website();
         voen = details.voen();
-        note = details.note();
+        note = sealed(OrganisationColumns.NOTE, note, details.note(), seal);
     }
 
     @Override
@@ -114,9 +123,9 @@ class Organisation extends Entry {
         super.mergeInto(kept);
     }
 
-    void archive(Archiving because) {
+    void archive(Archiving because, Seal seal) {
         archived(Archived.of(because));
-        archiveNote = because.note();
+        archiveNote = sealed(OrganisationColumns.ARCHIVE_NOTE, archiveNote, because.note(), seal);
     }
 
     void restore() {
@@ -124,15 +133,40 @@ class Organisation extends Entry {
         archiveNote = null;
     }
 
-    OrganisationCard card() {
+    String name(Locale locale) {
+        return Names.pick(locale, name, nameEn);
+    }
+
+    OrganisationCard card(Seal seal) {
         OrganisationDetails details = new OrganisationDetails(
-                kind, level, name, nameEn, parentId, district, address, phone, email, website, voen, note);
+                kind,
+                level,
+                name,
+                nameEn,
+                parentId,
+                district,
+                opened(OrganisationColumns.ADDRESS, address, seal),
+                opened(OrganisationColumns.PHONE, phone, seal),
+                opened(OrganisationColumns.EMAIL, email, seal),
+                website,
+                voen,
+                opened(OrganisationColumns.NOTE, note, seal));
         return new OrganisationCard(
                 id(),
                 version(),
                 code,
                 details,
                 source,
-                archived() == null ? null : archived().saying(archiveNote));
+                archived() == null
+                        ? null
+                        : archived().saying(opened(OrganisationColumns.ARCHIVE_NOTE, archiveNote, seal)));
+    }
+
+    private Sealed<String> sealed(SealedColumn<String> column, Sealed<String> former, String value, Seal seal) {
+        return seal.reseal(column, id(), Subject.organisation(id()), former, value);
+    }
+
+    private String opened(SealedColumn<String> column, Sealed<String> sealed, Seal seal) {
+        return seal.open(column, id(), sealed).orElse(null);
     }
 }

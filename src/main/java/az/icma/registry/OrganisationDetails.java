@@ -1,5 +1,9 @@
 package az.icma.registry;
 
+import az.icma.sealing.Classified;
+import az.icma.sealing.Datum;
+import az.icma.sealing.Redacted;
+
 import java.util.UUID;
 
 /**
@@ -19,12 +23,12 @@ public record OrganisationDetails(
         String nameEn,
         UUID parent,
         String district,
-        String address,
-        String phone,
-        String email,
+        @Classified(Datum.ADDRESS) String address,
+        @Classified(Datum.PHONE) String phone,
+        @Classified(Datum.EMAIL) String email,
         String website,
         String voen,
-        String note) {
+        @Classified(Datum.WORDS) String note) {
 
     public OrganisationDetails {
         name = Texts.orNull(name);
@@ -65,5 +69,10 @@ public record OrganisationDetails(
 
     public OrganisationDetails voen(String number) {
         return Components.with(this, "voen", number);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.shared.AzerbaijaniText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,20 +29,22 @@ public class OrganisationDirectory {
 
     private final OrganisationIndex index;
     private final Organisations organisations;
+    private final Seal seal;
 
-    OrganisationDirectory(OrganisationIndex index, Organisations organisations) {
+    OrganisationDirectory(OrganisationIndex index, Organisations organisations, Seal seal) {
         this.index = index;
         this.organisations = organisations;
+        this.seal = seal;
     }
 
     /** Also where the record was merged into another one: then that one. */
     public Optional<OrganisationCard> find(UUID id) {
-        return organisations.standing(id).map(Organisation::card);
+        return organisations.standing(id).map(known -> known.card(seal));
     }
 
     /** One that came with the product, for example {@code ombudsman}. */
     public Optional<OrganisationCard> findByCode(String code) {
-        return organisations.findByCode(code).map(Organisation::card);
+        return organisations.findByCode(code).map(known -> known.card(seal));
     }
 
     /** The Azerbaijani name; a dash for an unknown id. */
@@ -51,7 +54,7 @@ public class OrganisationDirectory {
 
     /** The name in the reader's language; a dash for an unknown id. */
     public String name(UUID id, Locale locale) {
-        return find(id).map(card -> card.name(locale)).orElse("–");
+        return organisations.standing(id).map(known -> known.name(locale)).orElse("–");
     }
 
     /** The names of many organisations in one go, for lists. */
@@ -61,7 +64,7 @@ public class OrganisationDirectory {
     }
 
     private String name(UUID standing, Organisation known, Locale locale) {
-        return standing.equals(known.id()) ? known.card().name(locale) : name(standing, locale);
+        return standing.equals(known.id()) ? known.name(locale) : name(standing, locale);
     }
 
     /** All of one kind that are not archived, by the Azerbaijani alphabet. */
@@ -116,9 +119,10 @@ public class OrganisationDirectory {
                 .toList();
     }
 
-    private static List<OrganisationCard> sorted(List<Organisation> found) {
+    private List<OrganisationCard> sorted(List<Organisation> found) {
+        seal.prepare(found.stream().map(Organisation::id).toList());
         return found.stream()
-                .map(Organisation::card)
+                .map(known -> known.card(seal))
                 .sorted(Comparator.comparing(card -> card.details().name(), AzerbaijaniText.order()))
                 .toList();
     }

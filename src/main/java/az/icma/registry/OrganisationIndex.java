@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.shared.AzerbaijaniText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,10 @@ import java.util.UUID;
 class OrganisationIndex extends RecordIndex<IndexedOrganisation> {
 
     private final Organisations organisations;
+    private final Seal seal;
 
-    OrganisationIndex(JdbcClient jdbc, PlatformTransactionManager transactions, Organisations organisations) {
+    OrganisationIndex(
+            JdbcClient jdbc, PlatformTransactionManager transactions, Organisations organisations, Seal seal) {
         super(
                 jdbc,
                 transactions,
@@ -23,13 +26,15 @@ class OrganisationIndex extends RecordIndex<IndexedOrganisation> {
                 IndexedOrganisation::id,
                 Comparator.comparing(IndexedOrganisation::name, AzerbaijaniText.order()));
         this.organisations = organisations;
+        this.seal = seal;
     }
 
     @Override
     List<IndexedOrganisation> read(List<UUID> ids) {
+        seal.prepare(ids);
         return organisations.findByIdIn(ids).stream()
                 .filter(organisation -> organisation.standingId().equals(organisation.id()))
-                .map(Organisation::card)
+                .map(organisation -> organisation.card(seal))
                 .map(IndexedOrganisation::of)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
 import az.icma.security.CurrentUser;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
@@ -20,11 +21,13 @@ public class OrganisationRegistry {
             "hasAnyRole('INTAKE','REGISTRAR','COORDINATOR','CBO_COORDINATOR','NETWORK_COORDINATOR','DIRECTOR')";
 
     private final Organisations organisations;
+    private final Seal seal;
     private final CurrentUser user;
     private final Clock clock;
 
-    OrganisationRegistry(Organisations organisations, CurrentUser user, Clock clock) {
+    OrganisationRegistry(Organisations organisations, Seal seal, CurrentUser user, Clock clock) {
         this.organisations = organisations;
+        this.seal = seal;
         this.user = user;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ public class OrganisationRegistry {
     @PreAuthorize(WRITERS)
     public UUID register(OrganisationDetails details) {
         return organisations
-                .save(Organisation.register(UUID.randomUUID(), details))
+                .save(Organisation.register(UUID.randomUUID(), details, seal))
                 .id();
     }
 
@@ -45,17 +48,19 @@ public class OrganisationRegistry {
     @PreAuthorize(WRITERS)
     public void update(UUID id, long version, OrganisationDetails details) {
         Organisation organisation = get(id);
-        if (organisation.card().version() != version) {
+        if (organisation.version() != version) {
             throw new Refused("registry.error.changed-meanwhile");
         }
-        organisation.describe(details);
+        organisation.describe(details, seal);
     }
 
     /** Takes an organisation out of lists and choices. Open cases go on, with the name in them. */
     @PreAuthorize(WRITERS)
     public void archive(UUID id, ArchiveReason reason, String note) {
-        get(id).archive(Archiving.because(
-                reason, note, Baku.today(clock), user.require().id()));
+        get(id).archive(
+                        Archiving.because(
+                                reason, note, Baku.today(clock), user.require().id()),
+                        seal);
     }
 
     @PreAuthorize(WRITERS)

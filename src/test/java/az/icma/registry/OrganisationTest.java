@@ -1,5 +1,7 @@
 package az.icma.registry;
 
+import az.icma.sealing.Seal;
+import az.icma.sealing.TestSeal;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -14,16 +16,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OrganisationTest {
 
+    private static final Seal SEAL = TestSeal.inMemory();
     private static final OrganisationDetails NAR = OrganisationDetails.named(OrganisationKind.CBO, "Nar İcması");
 
     @Test
     void isCalledInTheLanguageOfTheReader() {
-        OrganisationCard card = Organisation.register(UUID.randomUUID(), NAR.nameEn("Pomegranate Community"))
-                .card();
+        OrganisationCard card = Organisation.register(UUID.randomUUID(), NAR.nameEn("Pomegranate Community"), SEAL)
+                .card(SEAL);
 
         assertThat(card.name(AzerbaijaniText.AZ)).isEqualTo("Nar İcması");
         assertThat(card.name(Locale.ENGLISH)).isEqualTo("Pomegranate Community");
         assertThat(card.name(Locale.FRENCH)).isEqualTo("Nar İcması");
+    }
+
+    @Test
+    void howItIsReachedStandsSealed() {
+        Organisation organisation = Organisation.register(
+                UUID.randomUUID(), NAR.reachedBy("050 123 45 67", "nar@example.az", "nar.az"), SEAL);
+
+        assertThat(organisation.card(SEAL).details().phone()).isEqualTo("+994501234567");
+        assertThat(organisation.card(TestSeal.inMemory()).details())
+                .as("without its key")
+                .satisfies(known -> assertThat(known.phone()).isNull())
+                .satisfies(known -> assertThat(known.email()).isNull())
+                .satisfies(known -> assertThat(known.website()).isEqualTo("nar.az"))
+                .satisfies(known -> assertThat(known.name()).isEqualTo("Nar İcması"));
     }
 
     @Test
@@ -44,7 +61,7 @@ class OrganisationTest {
     @Test
     void doesNotStandUnderItself() {
         UUID id = UUID.randomUUID();
-        assertThatThrownBy(() -> Organisation.register(id, NAR.under(id)))
+        assertThatThrownBy(() -> Organisation.register(id, NAR.under(id), SEAL))
                 .isInstanceOf(Refused.class)
                 .hasMessage("registry.organisation.error.parent");
     }
@@ -108,14 +125,14 @@ class OrganisationTest {
     }
 
     private static String phone(String typed) {
-        return Organisation.register(UUID.randomUUID(), NAR.reachedBy(typed, null, null))
-                .card()
+        return Organisation.register(UUID.randomUUID(), NAR.reachedBy(typed, null, null), SEAL)
+                .card(SEAL)
                 .details()
                 .phone();
     }
 
     private static void refuses(OrganisationDetails details, String key) {
-        assertThatThrownBy(() -> Organisation.register(UUID.randomUUID(), details))
+        assertThatThrownBy(() -> Organisation.register(UUID.randomUUID(), details, SEAL))
                 .isInstanceOf(Refused.class)
                 .hasMessage(key);
     }

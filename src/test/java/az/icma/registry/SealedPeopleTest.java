@@ -103,6 +103,23 @@ class SealedPeopleTest {
     }
 
     @Test
+    void howAnOrganisationIsReachedIsSealedToo() throws SQLException {
+        UUID organisation = UUID.randomUUID();
+        database.sql()
+                .sql("INSERT INTO organisation (id, kind, name, phone, note) VALUES (:id, 'CBO', 'Köhnə icma',"
+                        + " '+994501112233', 'rəhbəri Tofiqdir')")
+                .param("id", organisation)
+                .update();
+
+        database.migrateTo("latest");
+
+        assertThat(opened("organisation", OrganisationColumns.PHONE, "phone", organisation))
+                .contains("+994501112233");
+        assertThat(opened("organisation", OrganisationColumns.NOTE, "note", organisation))
+                .contains("rəhbəri Tofiqdir");
+    }
+
+    @Test
     void wordsAroundThePersonAreSealedToo() throws SQLException {
         UUID consent = UUID.randomUUID();
         UUID relation = UUID.randomUUID();
