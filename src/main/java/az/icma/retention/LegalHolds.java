@@ -83,10 +83,11 @@ public class LegalHolds {
         audit.record(Deed.of(Act.LEGAL_HOLD_ENDED, held.id()));
     }
 
-    /** As far as the reader may know of it. */
+    /** The first one, as far as the reader may know of it; after a merge there may be two. */
     @Transactional(readOnly = true)
     public Optional<LegalHold> standing(Subject held) {
-        return jdbc.sql("SELECT * FROM legal_hold WHERE ended_at IS NULL AND " + column(held) + " = :held")
+        return jdbc.sql("SELECT * FROM legal_hold WHERE ended_at IS NULL AND " + column(held)
+                        + " = :held ORDER BY placed_at LIMIT 1")
                 .param("held", held.id())
                 .query((row, index) -> hold(row))
                 .optional();
