@@ -75,6 +75,7 @@ class OwnPasswordTest {
         own.change(FRESH);
 
         String hash = accounts.findByLogin(login).flatMap(Account::passwordHash).orElseThrow();
+        assertThat(hash).as("as OWASP asks").startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(passwords.matches(FRESH, hash)).isTrue();
         assertThat(passwords.matches(SEEN, hash)).isFalse();
         assertThat(isOpen(here)).isTrue();
