@@ -96,6 +96,7 @@ public final class ProcessDictionary {
         boolean clear = kind.isPresent()
                 && NAME.matcher(name).matches()
                 && !declared.containsKey(name)
+                && ALWAYS.getOrDefault(name, kind.get()) == kind.get()
                 && (words.size() == 1 || kind.get() == VariableKind.CODE);
         if (clear) {
             Set<String> codes = new LinkedHashSet<>(words.subList(1, words.size()));
