@@ -5,7 +5,6 @@ import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +19,8 @@ class HostCookie implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 
     private final boolean tls;
 
-    HostCookie(Environment settings) {
-        this.tls = settings.getProperty("icma.address", "").startsWith("https://");
+    HostCookie(PublicAddress address) {
+        this.tls = address.isTls();
     }
 
     @Override

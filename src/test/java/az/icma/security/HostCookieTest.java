@@ -28,7 +28,8 @@ class HostCookieTest {
     private static Cookie cookieAt(String address) {
         TomcatServletWebServerFactory server = new TomcatServletWebServerFactory();
         server.getSession().getCookie().setName("icma");
-        new HostCookie(new MockEnvironment().withProperty("icma.address", address)).customize(server);
+        new HostCookie(new PublicAddress(new MockEnvironment().withProperty("icma.address", address)))
+                .customize(server);
         return server.getSession().getCookie();
     }
 }
