@@ -22,7 +22,8 @@ class AppealsProcess implements ProcessContract {
     static final Message EXTENSION_NOTIFIED = new Message("appeals.extensionNotified");
 
     static final ProcessVariable<UUID> APPEAL_ID = ProcessVariable.id("appealId");
-    static final ProcessVariable<UUID> LAWYER = ProcessVariable.id("lawyer");
+    /** Who leads the matter: its lawyer, or the lead of a campaign. */
+    static final ProcessVariable<UUID> RESPONSIBLE = ProcessVariable.id("responsible");
 
     @Override
     public ProcessKey key() {
@@ -41,6 +42,6 @@ class AppealsProcess implements ProcessContract {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(APPEAL_ID, LAWYER);
+        return Set.of(APPEAL_ID, RESPONSIBLE);
     }
 }

@@ -25,6 +25,6 @@ class AppealCaller implements ProcessContract {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(AppealsProcess.LAWYER);
+        return Set.of(AppealsProcess.RESPONSIBLE);
     }
 }

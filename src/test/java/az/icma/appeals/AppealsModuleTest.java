@@ -104,7 +104,7 @@ class AppealsModuleTest {
                 .enableDuplicateFiltering(true)
                 .addClasspathResource("az/icma/appeals/appeal-caller.bpmn")
                 .deploy();
-        engine.start(AppealCaller.KEY, caseId, caseId, AppealsProcess.LAWYER.of(lawyer));
+        engine.start(AppealCaller.KEY, caseId, caseId, AppealsProcess.RESPONSIBLE.of(lawyer));
         appealId = appeals.of(caseId).get(0).id();
     }
 

@@ -205,7 +205,7 @@ class AuthorityAppealProcessTest {
     }
 
     private ProcessScenario starts() {
-        return scenario.starts(Map.of("appealId", APPEAL, "lawyer", LAWYER.toString()))
+        return scenario.starts(Map.of("appealId", APPEAL, "responsible", LAWYER.toString()))
                 .assigns("Task_PrepareAppeal", LAWYER);
     }
 
