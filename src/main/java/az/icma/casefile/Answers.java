@@ -1,7 +1,11 @@
 package az.icma.casefile;
 
+import org.springframework.lang.Nullable;
+
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +54,39 @@ public final class Answers {
 
     public Optional<UUID> id(String field) {
         return text(field).map(UUID::fromString);
+    }
+
+    public Optional<BigDecimal> amount(String field) {
+        return text(field).map(BigDecimal::new);
+    }
+
+    /** The items of a list that was asked several times over, each with its own fields; empty where there is none. */
+    public List<Answers> items(String field) {
+        return byField.get(field) instanceof Collection<?> many
+                ? many.stream().flatMap(item -> item(item).stream()).toList()
+                : List.of();
+    }
+
+    /** Ids of the files that were given in a field. */
+    public List<UUID> files(String field) {
+        Collection<?> given = byField.get(field) instanceof Collection<?> many ? many : List.of();
+        return given.stream()
+                .flatMap(file -> item(file).stream())
+                .flatMap(file -> file.id("reference").stream())
+                .toList();
+    }
+
+    private static Optional<Answers> item(@Nullable Object item) {
+        if (!(item instanceof Map<?, ?> fields)) {
+            return Optional.empty();
+        }
+        Map<String, Object> said = new LinkedHashMap<>();
+        fields.forEach((key, value) -> {
+            if (value != null) {
+                said.put(key.toString(), value);
+            }
+        });
+        return Optional.of(new Answers(said));
     }
 
     public Map<String, Object> all() {

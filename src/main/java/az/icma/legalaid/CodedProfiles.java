@@ -1,5 +1,6 @@
 package az.icma.legalaid;
 
+import az.icma.casefile.AgeBand;
 import az.icma.casefile.CodedProfile;
 import az.icma.registry.PersonCard;
 import az.icma.registry.PersonDetails;
@@ -34,18 +35,7 @@ final class CodedProfiles {
 
     @Nullable
     static String ageBand(@Nullable Integer age) {
-        if (age == null) {
-            return null;
-        }
-        if (age < 18) {
-            return "0-17";
-        }
-        if (age < 30) {
-            return "18-29";
-        }
-        if (age < 45) {
-            return "30-44";
-        }
-        return age < 60 ? "45-59" : "60+";
+        AgeBand band = AgeBand.of(age);
+        return band == null ? null : band.code();
     }
 }
