@@ -40,6 +40,8 @@ public enum Act {
     /** A colleague was let into a case until a day. */
     CASE_REFERRED,
     REFERRAL_ENDED,
+    /** Who learns of a case besides its team was settled anew; as what, the record says. */
+    CASE_PROTECTED,
     /** Somebody stands in for a colleague who is away. */
     ABSENCE_ARRANGED,
     ABSENCE_ENDED,

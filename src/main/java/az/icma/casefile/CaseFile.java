@@ -188,6 +188,11 @@ public class CaseFile {
         return !already && team.add(new TeamMember(userId, role, at));
     }
 
+    /** Whoever has it as theirs, not whoever only helps. */
+    boolean isAnsweredForBy(UUID userId) {
+        return team.stream().anyMatch(member -> member.userId().equals(userId) && member.role() != TeamRole.MEMBER);
+    }
+
     boolean leave(UUID userId) {
         return team.removeIf(member -> member.userId().equals(userId));
     }

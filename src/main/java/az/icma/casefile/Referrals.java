@@ -36,8 +36,6 @@ public class Referrals {
     /** Whoever is needed for longer belongs on the team. */
     static final int LONGEST_MONTHS = 6;
 
-    private static final Set<TeamRole> ANSWERING = Set.of(TeamRole.OWNER, TeamRole.LAWYER, TeamRole.ADVOCATE);
-
     private final CaseGrants grants;
     private final CaseFileService cases;
     private final CaseAccess access;
@@ -170,9 +168,7 @@ public class Referrals {
     }
 
     private boolean mayRefer(CaseFile file, SignedIn reader) {
-        boolean answers = reader.has(Role.COORDINATOR)
-                || file.team().stream()
-                        .anyMatch(member -> member.userId().equals(reader.id()) && ANSWERING.contains(member.role()));
+        boolean answers = reader.has(Role.COORDINATOR) || file.isAnsweredForBy(reader.id());
         return answers && access.may(reader, CaseAction.CONTRIBUTE, file);
     }
 

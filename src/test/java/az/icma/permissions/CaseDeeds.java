@@ -7,6 +7,8 @@ import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CaseFilter;
 import az.icma.casefile.CaseHandovers;
 import az.icma.casefile.CaseList;
+import az.icma.casefile.CaseProtection;
+import az.icma.casefile.Confidentiality;
 import az.icma.casefile.LinkKind;
 import az.icma.casefile.Referrals;
 import az.icma.casefile.StepCorrections;
@@ -120,6 +122,13 @@ final class CaseDeeds {
         deeds.put(
                 "casefile.CaseHandovers.handOver",
                 done((about, reader) -> handovers.handOver(about.caseId(), reader.id(), reader.id(), "Söz")));
+        CaseProtection protection = bean(CaseProtection.class);
+        deeds.put("casefile.CaseProtection.choices", (about, reader) -> protection.choices(about.caseId()));
+        deeds.put("casefile.CaseProtection.colleagues", (about, reader) -> protection.colleagues(about.caseId()));
+        deeds.put(
+                "casefile.CaseProtection.protect",
+                done((about, reader) ->
+                        protection.protect(about.caseId(), Confidentiality.OPEN, Set.of(), "Gizli deyil")));
         Referrals referrals = bean(Referrals.class);
         deeds.put("casefile.Referrals.mayRefer", (about, reader) -> referrals.mayRefer(about.caseId()));
         deeds.put("casefile.Referrals.colleagues", (about, reader) -> {

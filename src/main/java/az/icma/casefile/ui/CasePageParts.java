@@ -12,6 +12,7 @@ import az.icma.casefile.CaseKinds;
 import az.icma.casefile.CaseList;
 import az.icma.casefile.CasePageSection;
 import az.icma.casefile.CasePageTab;
+import az.icma.casefile.CaseProtection;
 import az.icma.casefile.CaseTitles;
 import az.icma.casefile.Referrals;
 import az.icma.casefile.StandIns;
@@ -48,6 +49,7 @@ class CasePageParts {
     private final CaseCalls calls;
     private final CallParties callParties;
     private final CaseHandovers handovers;
+    private final CaseProtection protection;
     private final Referrals referrals;
     private final StandIns standIns;
     private final TimedAccess timed;
@@ -75,6 +77,7 @@ class CasePageParts {
             CaseCalls calls,
             CallParties callParties,
             CaseHandovers handovers,
+            CaseProtection protection,
             Referrals referrals,
             StandIns standIns,
             TimedAccess timed,
@@ -100,6 +103,7 @@ class CasePageParts {
         this.calls = calls;
         this.callParties = callParties;
         this.handovers = handovers;
+        this.protection = protection;
         this.referrals = referrals;
         this.standIns = standIns;
         this.timed = timed;
@@ -182,7 +186,7 @@ class CasePageParts {
     }
 
     Component people(CaseFile file, CaseWords words, Runnable refresh) {
-        TeamPanel team = new TeamPanel(file, referrals, standIns, words, Baku.today(clock), refresh);
+        TeamPanel team = new TeamPanel(file, protection, referrals, standIns, words, Baku.today(clock), refresh);
         return new PeopleTab(file, cases.parties(file.id()), words, people, organisations, team);
     }
 

@@ -140,6 +140,11 @@ class CaseWords {
                 });
     }
 
+    /** The degree, and in a few words who besides the team learns of the case. */
+    String whoLearns(Confidentiality confidentiality) {
+        return text("casefile.protection.level." + confidentiality);
+    }
+
     StatusBadge badge(Confidentiality confidentiality) {
         return new StatusBadge(text("casefile.Confidentiality." + confidentiality), Tone.ACCENT);
     }

@@ -1,6 +1,7 @@
 package az.icma.casefile.ui;
 
 import az.icma.casefile.CaseFile;
+import az.icma.casefile.CaseProtection;
 import az.icma.casefile.Referrals;
 import az.icma.casefile.Referrals.LetIn;
 import az.icma.casefile.StandIns;
@@ -22,10 +23,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** Who works on the case: its team, who stands in for somebody of it, and who was let in for a time. */
+/** Who works on the case: its team, who stands in for somebody of it, who was let in for a time, and who else learns of it. */
 class TeamPanel extends Div {
 
     private final CaseFile file;
+    private final CaseProtection protection;
     private final Referrals referrals;
     private final StandIns standIns;
     private final CaseWords words;
@@ -33,8 +35,15 @@ class TeamPanel extends Div {
     private final Runnable refresh;
 
     TeamPanel(
-            CaseFile file, Referrals referrals, StandIns standIns, CaseWords words, LocalDate today, Runnable refresh) {
+            CaseFile file,
+            CaseProtection protection,
+            Referrals referrals,
+            StandIns standIns,
+            CaseWords words,
+            LocalDate today,
+            Runnable refresh) {
         this.file = file;
+        this.protection = protection;
         this.referrals = referrals;
         this.standIns = standIns;
         this.words = words;
@@ -42,6 +51,7 @@ class TeamPanel extends Div {
         this.refresh = refresh;
         add(new H3(words.text("casefile.case-page.people.team")), team());
         addLetIn();
+        addWhoLearns();
     }
 
     private Component team() {
@@ -85,6 +95,21 @@ class TeamPanel extends Div {
             buttons.addClassName("icma-buttons");
             add(buttons);
         }
+    }
+
+    private void addWhoLearns() {
+        Span who = new Span(words.whoLearns(file.confidentiality()));
+        who.addClassName("icma-quiet");
+        add(new H3(words.text("casefile.protection.level")), who);
+        if (protection.choices(file.id()).isEmpty()) {
+            return;
+        }
+        Button open = new Button(
+                words.text("casefile.protection.open"),
+                click -> new ProtectionDialog(file, protection, words, refresh).open());
+        Div buttons = new Div(open);
+        buttons.addClassName("icma-buttons");
+        add(buttons);
     }
 
     private ListItem row(LetIn one) {
