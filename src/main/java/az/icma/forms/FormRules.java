@@ -36,11 +36,15 @@ public class FormRules {
     public FormState evaluate(FormSchema schema, Map<String, ?> known, Map<String, ?> entered) {
         Map<String, Object> before = initial(schema, known);
         Map<String, Object> values = FormValues.typed(schema, entered);
+        schema.fields().stream()
+                .filter(FormField::readonly)
+                .forEach(field -> put(values, field, before.get(field.key())));
         Visibility visibility = new Visibility(feel, schema, before, values);
         Judgement judged = new Judgement(visibility.shown());
         Map<String, Object> answers =
                 judged.judge(schema.fields(), "", visibility.top(judged.visible), before, values, entered);
         Set<String> unanswered = schema.fields().stream()
+                .filter(field -> !field.readonly())
                 .map(FormField::key)
                 .filter(key -> !answers.containsKey(key))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

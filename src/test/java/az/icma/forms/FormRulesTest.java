@@ -150,6 +150,19 @@ class FormRulesTest {
     }
 
     @Test
+    void showsWhatIsOnlyReadByWhatIsKnownOfItAndForgetsItNever() {
+        String form =
+                """
+                {"type": "textfield", "key": "a", "readonly": true, "conditional": {"hide": "=a = null"}},
+                {"type": "textfield", "key": "b", "readonly": true, "conditional": {"hide": "=true"}}""";
+
+        FormState state = rules.evaluate(Forms.of(form), Map.of("a", "məlum", "b", "gizli"), Map.of());
+
+        assertThat(state.visible()).containsExactly("a");
+        assertThat(state.handedIn()).isEmpty();
+    }
+
+    @Test
     void readsKnownValuesInConditions() {
         FormSchema schema = Forms.of(
                 "{\"type\": \"textfield\", \"key\": \"a\", \"conditional\": {\"hide\": \"=urgency = \\\"high\\\"\"}}");
