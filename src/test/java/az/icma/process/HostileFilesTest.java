@@ -102,6 +102,7 @@ class HostileFilesTest {
             call-without-key.bpmn call.business-key
             call-upwards.bpmn call.direction
             call-of-itself.bpmn call.circle
+            calls-itself-after-a-step.bpmn
             other-tenant.bpmn security.tenant
             hands-down-everything.bpmn allowed.only-listed
             hides-bean-below.bpmn variable.reserved

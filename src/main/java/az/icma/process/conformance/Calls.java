@@ -9,7 +9,10 @@ import java.util.Set;
 
 import static az.icma.process.conformance.Inspection.both;
 
-/** A model calls models that exist and that its module may use, hands the record's id on, and never calls itself. */
+/**
+ * A model calls models that exist and that its module may use, and hands the record's id on. It calls itself only after
+ * somebody did something: a letter may lead to a letter, but nothing may run away.
+ */
 final class Calls implements BpmnRule {
 
     @Override
@@ -22,8 +25,12 @@ final class Calls implements BpmnRule {
             inspection.error(
                     "call.circle",
                     model.process(),
-                    both("Proses dolayı yolla özünü çağırır.", "The process calls itself, directly or through others."),
-                    both("Çağırış dairəsini qırın.", "Break the circle of calls."));
+                    both(
+                            "Proses heç kim bir addım atmadan özünü çağırır.",
+                            "The process calls itself, directly or through others, before anybody has done a step."),
+                    both(
+                            "Çağırış dairəsini qırın və ya çağırışdan əvvələ addım qoyun.",
+                            "Break the circle of calls, or put a step before the call."));
         }
     }
 
@@ -86,12 +93,19 @@ final class Calls implements BpmnRule {
     }
 
     private static boolean callsItself(Bpmn model, Surroundings around) {
-        String start = model.process().id();
-        Deque<String> open = new ArrayDeque<>(List.of(start));
-        Set<String> seen = new HashSet<>();
+        String self = model.process().id();
+        Deque<String> open = new ArrayDeque<>();
+        Unattended.elements(model).stream()
+                .filter(element -> element.name().equals("callActivity"))
+                .flatMap(call -> call.attribute("calledElement").stream())
+                .forEach(open::push);
+        Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
-            around.calledBy(open.pop()).stream().filter(seen::add).forEach(open::push);
+            String called = open.pop();
+            if (!called.equals(self)) {
+                around.calledBy(called).stream().filter(seen::add).forEach(open::push);
+            }
         }
-        return seen.contains(start);
+        return seen.contains(self);
     }
 }
