@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,10 +55,10 @@ public class Appeal {
     private String rule;
     private String outgoingNumber;
     private LocalDate sentOn;
-    private String registrationNumber;
-    private LocalDate registeredOn;
-    private LocalDate firstDueOn;
-    private LocalDate dueOn;
+
+    @Embedded
+    private Registration registration;
+
     private boolean wasLate;
     private LocalDate repliedOn;
     private String replyNumber;
@@ -67,7 +68,15 @@ public class Appeal {
 
     private Integer quality;
     private Integer workingDaysUsed;
-    private String nextRemedy;
+
+    @Enumerated(EnumType.STRING)
+    private NextRemedy proposedRemedy;
+
+    @Enumerated(EnumType.STRING)
+    private NextRemedy nextRemedy;
+
+    private UUID sameAs;
+    private UUID follows;
     private Instant openedAt;
 
     @Version
@@ -80,6 +89,24 @@ public class Appeal {
         this.caseId = caseId;
         this.openedAt = openedAt;
         this.status = Status.DRAFT;
+    }
+
+    /** The same letter to another authority: approved with this one, from now on on its own way. */
+    Appeal copyTo(UUID authority, Instant now) {
+        mustBe(Status.APPROVED);
+        Appeal copy = new Appeal(caseId, now);
+        copy.prepared(authority, kind, channel, rule);
+        copy.approved();
+        copy.sameAs = id;
+        return copy;
+    }
+
+    /** The letter to whoever stands above the silent authority, or watches over it; it has to be written yet. */
+    Appeal next(Instant now) {
+        mustBe(Status.SILENT);
+        Appeal next = new Appeal(caseId, now);
+        next.follows = id;
+        return next;
     }
 
     /** May be prepared again as long as nobody approved it. */
@@ -119,16 +146,13 @@ public class Appeal {
     }
 
     private void registeredAs(String number, LocalDate day, LocalDate due) {
-        registrationNumber = number;
-        registeredOn = day;
-        firstDueOn = due;
-        dueOn = due;
+        registration = new Registration(number, day, due);
         status = Status.REGISTERED;
     }
 
     void extended(LocalDate until) {
         mustBe(Status.REGISTERED);
-        dueOn = until;
+        registration.extend(until);
     }
 
     void late() {
@@ -145,7 +169,7 @@ public class Appeal {
     /** A letter of the authority came, in time or not. */
     void replyArrived(LocalDate day, String number, int workingDays) {
         mustBe(Status.REGISTERED, Status.LATE);
-        wasLate = wasLate || day.isAfter(dueOn);
+        wasLate = wasLate || day.isAfter(registration.dueOn());
         repliedOn = day;
         replyNumber = number;
         workingDaysUsed = workingDays;
@@ -160,8 +184,14 @@ public class Appeal {
         status = Status.ANSWERED;
     }
 
+    /** What the decision table proposes to do instead of waiting on. */
+    void propose(NextRemedy remedy) {
+        mustBe(Status.VERY_LATE);
+        proposedRemedy = remedy;
+    }
+
     /** The authority never answered; {@code remedy} is what we do instead. */
-    void silent(String remedy) {
+    void silent(NextRemedy remedy) {
         mustBe(Status.VERY_LATE);
         nextRemedy = remedy;
         result = AppealResult.SILENCE;
@@ -210,6 +240,24 @@ public class Appeal {
         return Optional.ofNullable(channel);
     }
 
+    boolean isApproved() {
+        return status == Status.APPROVED;
+    }
+
+    /** The letter of which this one is a copy for another authority. */
+    public Optional<UUID> sameAs() {
+        return Optional.ofNullable(sameAs);
+    }
+
+    /** The letter that was not answered, and after which this one was written. */
+    public Optional<UUID> follows() {
+        return Optional.ofNullable(follows);
+    }
+
+    public Optional<NextRemedy> proposedRemedy() {
+        return Optional.ofNullable(proposedRemedy);
+    }
+
     /** Code of the deadline rule that counts the reply. */
     public Optional<String> rule() {
         return Optional.ofNullable(rule);
@@ -225,20 +273,20 @@ public class Appeal {
     }
 
     public Optional<String> registrationNumber() {
-        return Optional.ofNullable(registrationNumber);
+        return Optional.ofNullable(registration).map(Registration::number);
     }
 
     public Optional<LocalDate> registeredOn() {
-        return Optional.ofNullable(registeredOn);
+        return Optional.ofNullable(registration).map(Registration::day);
     }
 
     /** The day as first computed for the present authority, before any extension. */
     public Optional<LocalDate> firstDueOn() {
-        return Optional.ofNullable(firstDueOn);
+        return Optional.ofNullable(registration).map(Registration::firstDueOn);
     }
 
     public Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
+        return Optional.ofNullable(registration).map(Registration::dueOn);
     }
 
     public boolean wasLate() {

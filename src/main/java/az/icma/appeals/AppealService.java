@@ -41,6 +41,8 @@ public class AppealService {
     private final OutgoingRegister register;
     private final CaseFileService cases;
     private final ReplyClock replyClock;
+    private final Forwardings forwardings;
+    private final SameLetter sameLetter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,12 +51,16 @@ public class AppealService {
             OutgoingRegister register,
             CaseFileService cases,
             ReplyClock replyClock,
+            Forwardings forwardings,
+            SameLetter sameLetter,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appeals = appeals;
         this.register = register;
         this.cases = cases;
         this.replyClock = replyClock;
+        this.forwardings = forwardings;
+        this.sameLetter = sameLetter;
         this.events = events;
         this.clock = clock;
     }
@@ -108,8 +114,16 @@ public class AppealService {
                 >= REASONED_ANSWERS_A_YEAR;
     }
 
+    @Transactional(readOnly = true)
+    boolean isApproved(UUID appealId) {
+        return appeals.get(appealId).isApproved();
+    }
+
+    /** With the letter its copies to other authorities are approved. */
     void approved(UUID appealId) {
-        appeals.get(appealId).approved();
+        Appeal appeal = appeals.get(appealId);
+        appeal.approved();
+        sameLetter.copy(appeal);
     }
 
     void sent(UUID appealId) {
@@ -139,6 +153,7 @@ public class AppealService {
         Answers answers = answers(appeal);
         LocalDate day = pastDay(answers.date("forwardedOn"));
         UUID authority = required(answers.id("forwardedTo"));
+        forwardings.note(appeal, authority, day, replyClock.workingDaysUntil(appeal, day));
         replyClock.cancel(appeal);
         appeal.forwarded(authority, answers.text("forwardedNumber").orElse(null), day, replyClock.start(appeal, day));
         cases.involve(appeal.caseId(), Party.organisation(authority, PartyRole.AUTHORITY));
@@ -217,12 +232,10 @@ public class AppealService {
         ended(appeal, result);
     }
 
-    /** Nothing came: what we do instead is recorded, and the appeal ends as silence. */
-    AppealResult remedyChosen(UUID appealId) {
-        Appeal appeal = appeals.get(appealId);
-        appeal.silent(required(answers(appeal).code("nextRemedy")));
+    /** The authority never answered; {@code remedy} is what we do instead. */
+    void silent(Appeal appeal, NextRemedy remedy) {
+        appeal.silent(remedy);
         ended(appeal, AppealResult.SILENCE);
-        return AppealResult.SILENCE;
     }
 
     private void ended(Appeal appeal, AppealResult result) {

@@ -18,6 +18,8 @@ interface Appeals extends Repository<Appeal, UUID> {
 
     List<Appeal> findByCaseIdOrderByOpenedAtDesc(UUID caseId);
 
+    List<Appeal> findBySameAsOrderById(UUID letter);
+
     /** Replies of this kind to letters of one matter since a day, for the rule on repeated appeals. */
     int countByCaseIdAndAuthorityIdAndResultAndRepliedOnAfter(
             UUID caseId, UUID authorityId, AppealResult result, LocalDate since);

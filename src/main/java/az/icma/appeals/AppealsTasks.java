@@ -3,6 +3,7 @@ package az.icma.appeals;
 import az.icma.process.ProcessTask;
 import az.icma.process.ProcessTasks;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,9 +14,13 @@ import java.util.UUID;
 public class AppealsTasks {
 
     private final AppealService service;
+    private final SameLetter sameLetter;
+    private final EscalationLadder ladder;
 
-    AppealsTasks(AppealService service) {
+    AppealsTasks(AppealService service, SameLetter sameLetter, EscalationLadder ladder) {
         this.service = service;
+        this.sameLetter = sameLetter;
+        this.ladder = ladder;
     }
 
     /** Opens a letter of a matter, before the call activity; the answer is its business key. */
@@ -28,6 +33,18 @@ public class AppealsTasks {
     @ProcessTask
     public String prepared(String appealId) {
         return service.prepared(UUID.fromString(appealId)).name();
+    }
+
+    /** Copies of an approved letter go out without being written again. */
+    @ProcessTask
+    public boolean isApproved(String appealId) {
+        return service.isApproved(UUID.fromString(appealId));
+    }
+
+    /** The same letter to other authorities: an id each. */
+    @ProcessTask
+    public List<String> copies(String appealId) {
+        return sameLetter.copies(UUID.fromString(appealId));
     }
 
     @ProcessTask
@@ -76,9 +93,17 @@ public class AppealsTasks {
         service.late(UUID.fromString(appealId));
     }
 
+    /** Who is silent: INFORMATION (a request under the law on information), SUBORDINATE or HIGHEST authority. */
     @ProcessTask
-    public void veryLate(String appealId) {
-        service.veryLate(UUID.fromString(appealId));
+    public String veryLate(String appealId) {
+        UUID id = UUID.fromString(appealId);
+        service.veryLate(id);
+        return ladder.silenceOf(id).name();
+    }
+
+    @ProcessTask
+    public void remedyProposed(String appealId, String remedy) {
+        ladder.proposed(UUID.fromString(appealId), NextRemedy.valueOf(remedy));
     }
 
     @ProcessTask
@@ -94,6 +119,12 @@ public class AppealsTasks {
     /** Always SILENCE: the authority never answered. */
     @ProcessTask
     public String remedyChosen(String appealId) {
-        return service.remedyChosen(UUID.fromString(appealId)).name();
+        return ladder.chosen(UUID.fromString(appealId)).name();
+    }
+
+    /** Opens the letter to the higher authority or the Ombudsman; the answer is its business key. */
+    @ProcessTask
+    public String escalate(String appealId) {
+        return ladder.escalate(UUID.fromString(appealId)).toString();
     }
 }

@@ -14,4 +14,14 @@ class RegistryIdsOfAppeals {
     RegistryReference authoritiesOfAppeals(JdbcClient jdbc) {
         return ReferenceColumn.ofAggregate(jdbc, "appeal", "authority_id");
     }
+
+    @Bean
+    RegistryReference authoritiesThatForwarded(JdbcClient jdbc) {
+        return ReferenceColumn.ofRows(jdbc, "appeal_forwarding", "from_authority");
+    }
+
+    @Bean
+    RegistryReference authoritiesForwardedTo(JdbcClient jdbc) {
+        return ReferenceColumn.ofRows(jdbc, "appeal_forwarding", "to_authority");
+    }
 }

@@ -33,12 +33,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 @IcmaTest
 class AppealsModuleTest {
@@ -47,6 +49,9 @@ class AppealsModuleTest {
 
     @Autowired
     private AppealService appeals;
+
+    @Autowired
+    private EscalationLadder ladder;
 
     @Autowired
     private CaseFileService cases;
@@ -198,6 +203,66 @@ class AppealsModuleTest {
         assertThat(appeal().status()).isEqualTo(Appeal.Status.SILENT);
         assertThat(appeal().result()).contains(AppealResult.SILENCE);
         assertThat(appeal().wasLate()).isTrue();
+        assertThat(appeal().proposedRemedy()).isPresent();
+        assertThat(ladder.open(appeal()))
+                .extracting(EscalationLadder.OpenRemedy::remedy, EscalationLadder.OpenRemedy::until)
+                .contains(
+                        tuple(NextRemedy.OMBUDSMAN, LocalDate.of(2027, 4, 15)),
+                        tuple(NextRemedy.COURT, LocalDate.of(2026, 5, 15)));
+    }
+
+    @Test
+    void opensTheLetterToTheOmbudsmanWithWhatWasWrittenToTheSilentAuthority() {
+        recordsTheSilenceOfTheAuthority();
+
+        Appeal next = appeals.of(caseId).get(0);
+        assertThat(next.follows()).contains(appealId);
+        assertThat(next.status()).isEqualTo(Appeal.Status.DRAFT);
+        assertThat(cases.answers(caseId, next.id()).all())
+                .containsEntry(
+                        "appealAuthority",
+                        organisations.findByCode("ombudsman").orElseThrow().id().toString())
+                .containsEntry("appealKind", "COMPLAINT")
+                .containsEntry("appealDemand", "Su xəttinin bərpası");
+        assertThat(engine.openTasks(caseId))
+                .filteredOn(task -> task.key().equals("Task_PrepareAppeal"))
+                .extracting(OpenTask::businessKey)
+                .containsExactly(next.id());
+    }
+
+    @Test
+    void sendsTheSameLetterToSeveralAuthoritiesEachWithItsOwnNumberAndClock() {
+        Map<String, Object> letter = new HashMap<>(letter(List.of("FULL_NAME", "ADDRESS", "SIGNATURE")));
+        letter.put(
+                "appealOtherAuthorities",
+                List.of(
+                        authority(1).toString(),
+                        authority(2).toString(),
+                        authority(0).toString()));
+        complete(lawyer, Role.LAWYER, "Task_PrepareAppeal", letter);
+        complete(coordinator, Role.COORDINATOR, "Task_ApproveAppeal", Map.of("approvalDecision", "APPROVED"));
+        for (int sent = 0; sent < 3; sent++) {
+            complete(
+                    registrar,
+                    Role.REGISTRAR,
+                    "Task_SendAppeal",
+                    Map.of("appealChannel", "POST", "sentOn", REGISTERED.minusDays(3)));
+        }
+
+        List<Appeal> letters = appeals.of(caseId);
+        assertThat(letters)
+                .extracting(one -> one.authorityId().orElseThrow())
+                .containsExactlyInAnyOrder(authority(0), authority(1), authority(2));
+        assertThat(letters)
+                .extracting(one -> one.outgoingNumber().orElseThrow())
+                .doesNotHaveDuplicates();
+        assertThat(letters)
+                .filteredOn(one -> one.sameAs().isPresent())
+                .hasSize(2)
+                .allSatisfy(copy -> {
+                    assertThat(copy.sameAs()).contains(appealId);
+                    assertThat(appeals.subject(copy)).contains("Su təchizatı");
+                });
     }
 
     @Test
@@ -299,7 +364,8 @@ class AppealsModuleTest {
         OpenTask task = engine.openTasks(caseId).stream()
                 .filter(open -> open.key().equals(key))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError(key + " is not among the open steps "
+                        + engine.openTasks(caseId).stream().map(OpenTask::key).toList()));
         desk.complete(task.id(), answers);
     }
 

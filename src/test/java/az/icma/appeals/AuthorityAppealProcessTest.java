@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +33,7 @@ import static org.mockito.Mockito.verify;
 class AuthorityAppealProcessTest {
 
     private static final String APPEAL = UUID.randomUUID().toString();
+    private static final String OTHER = UUID.randomUUID().toString();
     private static final UUID LAWYER = UUID.randomUUID();
 
     private static final AppealsTasks appeals = mock();
@@ -48,6 +51,7 @@ class AuthorityAppealProcessTest {
         given(appeals.prepared(APPEAL)).willReturn("COMPLETE");
         given(appeals.replyDue(APPEAL)).willReturn("2026-04-15");
         given(appeals.remedyChosen(APPEAL)).willReturn("SILENCE");
+        given(appeals.veryLate(APPEAL)).willReturn("SUBORDINATE");
         Date later = Date.from(Instant.parse("2030-01-01T00:00:00Z"));
         given(deadlines.inWorkingDays(anyInt())).willReturn(later);
         given(deadlines.lapseOf(anyString())).willReturn(later);
@@ -190,23 +194,73 @@ class AuthorityAppealProcessTest {
                 .waitsAt("Task_ClassifyReply");
     }
 
+    @ParameterizedTest(name = "{0} is silent → {1}")
+    @CsvSource({"INFORMATION, OMBUDSMAN", "SUBORDINATE, HIGHER_AUTHORITY", "HIGHEST, COURT"})
+    void proposesTheNextRemedyByWhoIsSilent(String silent, String remedy) {
+        given(appeals.veryLate(APPEAL)).willReturn(silent);
+
+        veryLate();
+
+        verify(appeals).remedyProposed(APPEAL, remedy);
+    }
+
     @Test
-    void endsInSilenceAndChoosesTheNextRemedy() {
-        late().completes("Task_SendReminder")
-                .timerFires("Timer_VeryLate")
-                .passes("Task_NoteVeryLate")
+    void endsInSilenceWhereTheNextRemedyIsNoLetter() {
+        veryLate()
                 .offers("Task_ChooseNextRemedy", "lawyer")
+                .offers("Task_ChooseNextRemedy", "campaign-manager")
                 .offers("Task_ChooseNextRemedy", "coordinator")
-                .completes("Task_ChooseNextRemedy")
+                .completes("Task_ChooseNextRemedy", Map.of("nextRemedy", "COURT"))
                 .endsAt("End_Silence");
 
         assertThat(scenario.variable("appealResult")).isEqualTo("SILENCE");
         verify(appeals).veryLate(APPEAL);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HIGHER_AUTHORITY", "OMBUDSMAN"})
+    void writesToTheNextAuthorityAndEndsWithWhatThatOneAnswers(String remedy) {
+        given(appeals.escalate(APPEAL)).willReturn(OTHER);
+        given(appeals.prepared(OTHER)).willReturn("COMPLETE");
+        given(appeals.replyDue(OTHER)).willReturn("2026-06-15");
+
+        veryLate()
+                .completes("Task_ChooseNextRemedy", Map.of("nextRemedy", remedy))
+                .passes("Task_OpenNextLetter")
+                .assigns("Task_PrepareAppeal", LAWYER)
+                .completes("Task_PrepareAppeal")
+                .completes("Task_ApproveAppeal", Map.of("approvalDecision", "APPROVED"))
+                .completes("Task_SendAppeal")
+                .receives("appeals.registered")
+                .receives("appeals.replyReceived")
+                .completes("Task_ClassifyReply", Map.of("replyAnswersDemand", "YES", "replyOutcome", "FULL"))
+                .endsAt("End_Escalated");
+
+        assertThat(scenario.variable("appealResult")).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void sendsTheSameLetterToOtherAuthoritiesWithoutWritingItAgain() {
+        given(appeals.copies(APPEAL)).willReturn(List.of(OTHER));
+        given(appeals.isApproved(OTHER)).willReturn(true);
+        given(appeals.replyDue(OTHER)).willReturn("2026-04-20");
+
+        starts().completes("Task_PrepareAppeal")
+                .completes("Task_ApproveAppeal", Map.of("approvalDecision", "APPROVED"))
+                .waitsAt("Task_SendAppeal", 2)
+                .doesNotWaitAt("Task_PrepareAppeal");
+    }
+
     private ProcessScenario starts() {
         return scenario.starts(Map.of("appealId", APPEAL, "responsible", LAWYER.toString()))
                 .assigns("Task_PrepareAppeal", LAWYER);
+    }
+
+    private ProcessScenario veryLate() {
+        return late().completes("Task_SendReminder")
+                .timerFires("Timer_VeryLate")
+                .passes("Task_NoteVeryLate")
+                .passes("Task_NoteProposal");
     }
 
     private ProcessScenario sent() {

@@ -75,6 +75,12 @@ public final class ProcessScenario {
         return this;
     }
 
+    /** The same step is open so many times, for example once for each authority. */
+    public ProcessScenario waitsAt(String task, int times) {
+        assertThat(standsAt().stream().filter(task::equals)).as("open " + task).hasSize(times);
+        return this;
+    }
+
     public ProcessScenario doesNotWaitAt(String... elements) {
         assertThat(standsAt()).as("where the work stands").doesNotContain(elements);
         return this;
