@@ -41,7 +41,9 @@ public class DeadlineRule {
     public enum Clock {
         OURS,
         AUTHORITY,
-        COURT
+        COURT,
+        /** A duty of the organisation itself towards the state, no remedy of anybody. */
+        DUTY
     }
 
     @Id

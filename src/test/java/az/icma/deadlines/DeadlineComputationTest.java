@@ -43,6 +43,8 @@ class DeadlineComputationTest {
         "MPM-QERARDAD,    2026-05-17, 2026-06-01",
         "CPM-APELLYASIYA, 2026-06-01, 2026-06-22",
         "OMB-8,           2025-03-24, 2026-03-31",
+        "QRANT-15,        2026-03-02, 2026-03-17",
+        "QRANT-15,        2026-03-06, 2026-03-31",
         // Strasbourg does not wait for a holiday
         "AIHM-35,         2025-11-20, 2026-03-20",
         "AIHM-35,         2025-10-31, 2026-02-28"
