@@ -42,6 +42,12 @@ public class CampaignConsultations {
                         .orElseThrow(() -> new Refused("campaigns.refused.unanswered")));
     }
 
+    /** How many meetings there shall be. */
+    @Transactional(readOnly = true)
+    public int planned(UUID caseId) {
+        return campaigns.get(caseId).meetingsPlanned().orElse(1);
+    }
+
     /**
      * A meeting took place. Reads {@code meetingOn}, {@code meetingDistrict}, {@code meetingPlace}, {@code supportFor},
      * {@code supportAgainst} and who came, as {@link Headcount#field} names the fields: {@code women18to29}.

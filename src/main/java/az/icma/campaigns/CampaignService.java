@@ -158,6 +158,12 @@ public class CampaignService {
         caseFiles.record(caseId, "campaigns.timeline.suspended");
     }
 
+    /** Somebody is in danger: nothing is done in public until it goes on. Why stands with the report of the danger. */
+    void haltForDanger(UUID caseId) {
+        campaigns.get(caseId).suspend(null, today(), seal);
+        caseFiles.record(caseId, "campaigns.timeline.halted");
+    }
+
     public void resume(UUID caseId) {
         campaigns.get(caseId).resume();
         caseFiles.record(caseId, "campaigns.timeline.resumed");

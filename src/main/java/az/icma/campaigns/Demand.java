@@ -38,12 +38,18 @@ public class Demand {
         BROKEN,
         DROPPED;
 
+        /** Whether an answer or a promised day is still awaited. */
+        boolean isUnderWay() {
+            return UNDER_WAY.contains(this);
+        }
+
         /** Whether nothing is expected any more: it was met, or we let it go. */
         public boolean isSettled() {
             return SETTLED.contains(this);
         }
     }
 
+    private static final Set<Status> UNDER_WAY = EnumSet.of(Status.PROPOSED, Status.RAISED, Status.COMMITTED);
     private static final Set<Status> SETTLED = EnumSet.of(Status.FULFILLED, Status.DROPPED);
 
     static final SealedColumn<String> WORDING = SealedColumn.ofText("campaign_demand", "wording");
