@@ -95,6 +95,18 @@ public final class ProcessScenario {
         return this;
     }
 
+    /** Completes a step that is open several times over, each time with the same answers. */
+    public ProcessScenario completesEach(String task, Map<String, Object> answers) {
+        List<Task> open = bare.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(task)
+                .list();
+        assertThat(open).as("open tasks " + task).hasSizeGreaterThan(1);
+        open.forEach(each -> bare.engine().getTaskService().complete(each.getId(), new HashMap<>(answers)));
+        return this;
+    }
+
     public ProcessScenario receives(String message) {
         return receives(message, Map.of());
     }
