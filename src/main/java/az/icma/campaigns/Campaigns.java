@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All campaigns. */
+/** All campaigns. Named as a bean because models call the process tasks {@code campaigns}. */
+@org.springframework.stereotype.Repository("allCampaigns")
 interface Campaigns extends Repository<Campaign, UUID> {
 
     Campaign save(Campaign one);
