@@ -26,6 +26,8 @@ public record CaseFilter(@Classified(Datum.WORDS) String text, Map<By, String> b
 
     /** What of a matter is asked. */
     public enum By {
+        /** Code of a {@link CaseKind}. */
+        KIND,
         /** Names of {@link CaseFile.Status}; any of them. */
         STATUS,
         STAGE,
@@ -62,7 +64,7 @@ public record CaseFilter(@Classified(Datum.WORDS) String text, Map<By, String> b
                 case DEADLINE -> isNamed(Deadline.values(), value);
                 case MEMBER, ORGANISATION, PARTY -> isId(value);
                 case FROM, UNTIL -> isDay(value);
-                case STAGE, THEME, DISTRICT, MINE -> !value.isBlank();
+                case KIND, STAGE, THEME, DISTRICT, MINE -> !value.isBlank();
             };
         }
     }

@@ -118,6 +118,7 @@ public class CaseList {
 
     private static String asked(CaseFilter.By what, String value) {
         return switch (what) {
+            case KIND -> "c.kind = :kind";
             case STATUS -> "c.status IN (:status)";
             case STAGE -> "c.stage = :stage";
             case THEME -> "c.theme = :theme";

@@ -49,6 +49,7 @@ class CaseFilterBar extends Div {
         Div usual = new Div(searched(), statuses(words), mine());
         usual.addClassName("icma-filter-bar");
         more.addClassName("icma-filter-bar");
+        addCodes(By.KIND, "casefile.case-list.kind", choices.get(By.KIND));
         addCodes(By.THEME, "casefile.case-list.theme", words.registry().themes());
         addCodes(By.DISTRICT, "casefile.case-list.district", words.registry().districts());
         addCodes(By.STAGE, "casefile.case-list.stage", choices.get(By.STAGE));

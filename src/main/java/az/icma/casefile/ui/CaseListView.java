@@ -70,14 +70,24 @@ class CaseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Map<By, Map<String, String>> choices(
             CaseKinds kinds, StaffDirectory staff, ChoiceLists lists, CaseWords words) {
+        Map<String, String> named = new LinkedHashMap<>();
         Map<String, String> stages = new LinkedHashMap<>();
-        kinds.all().forEach(kind -> kind.stages()
-                .forEach(stage -> stages.put(stage.code(), words.stage(kind.code(), stage.code()))));
+        kinds.all().forEach(kind -> {
+            named.put(kind.code(), words.kind(kind.code()));
+            kind.stages().forEach(stage -> stages.putIfAbsent(stage.code(), words.stage(kind.code(), stage.code())));
+        });
         Map<String, String> colleagues = new LinkedHashMap<>();
         staff.withAnyOf(Role.values())
                 .forEach(person -> colleagues.put(person.id().toString(), person.name()));
         return Map.of(
-                By.STAGE, stages, By.MEMBER, colleagues, By.ORGANISATION, lists.labels("organisations", getLocale()));
+                By.KIND,
+                named,
+                By.STAGE,
+                stages,
+                By.MEMBER,
+                colleagues,
+                By.ORGANISATION,
+                lists.labels("organisations", getLocale()));
     }
 
     private Stream<CaseRow> rows(Query<CaseRow, Void> query) {
