@@ -195,6 +195,11 @@ public class Campaign {
         status = Status.ENDED;
     }
 
+    /** Nobody can support what has ended. */
+    void mustTakeSignatures() {
+        mustStand();
+    }
+
     private void mustStand() {
         mustBe(EnumSet.complementOf(EnumSet.of(Status.ENDED)).toArray(Status[]::new));
     }

@@ -4,6 +4,7 @@ import az.icma.sealing.Erasures;
 import az.icma.sealing.Subject;
 import az.icma.shared.Baku;
 import az.icma.shared.database.Background;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class CaseErasure {
     private final FileStore store;
     private final Erasures erasures;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseErasure(
@@ -43,6 +45,7 @@ public class CaseErasure {
             FileStore store,
             Erasures erasures,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.changes = changes;
@@ -51,6 +54,7 @@ public class CaseErasure {
         this.store = store;
         this.erasures = erasures;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public class CaseErasure {
             filesOf(id).forEach(store::removeOnCommit);
             PEOPLE.forEach(sql -> jdbc.sql(sql).param("id", id).update());
             timeline.add(id, "casefile.timeline.erased");
+            events.publishEvent(new CaseFileErased(id, file.kind()));
         });
         erasures.destroy(Subject.caseFile(id));
     }
