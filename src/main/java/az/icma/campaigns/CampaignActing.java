@@ -14,7 +14,7 @@ import java.util.UUID;
 /** What campaigns do, told by the processes of demands. */
 @Service
 @Transactional
-public class CampaignActing {
+class CampaignActing {
 
     private final CampaignActions actions;
     private final Demands demands;
@@ -37,7 +37,7 @@ public class CampaignActing {
      *
      * @param kind code of {@link ActionKind}
      */
-    public void actionDone(UUID caseId, UUID demandId, String kind) {
+    void actionDone(UUID caseId, UUID demandId, String kind) {
         ActionKind means = ActionKind.valueOf(kind);
         Answers answers = caseFiles.answers(caseId, demandId);
         LocalDate day = answers.date("doneOn").orElseGet(this::today);

@@ -98,7 +98,12 @@ public class CampaignAction {
         this.reached.addAll(reached);
     }
 
-    boolean isDone() {
+    /** When it took place, or shall. */
+    public LocalDate day() {
+        return doneOn == null ? plannedOn : doneOn;
+    }
+
+    public boolean isDone() {
         return doneOn != null;
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 /** What the community said when it was asked, told by the process. */
 @Service
 @Transactional
-public class CampaignConsultations {
+class CampaignConsultations {
 
     private final ConsultationMeetings meetings;
     private final Campaigns campaigns;
@@ -34,7 +34,7 @@ public class CampaignConsultations {
     }
 
     /** Reads {@code consultationMeetings}: how many meetings there shall be. */
-    public void consultationPlanned(UUID caseId) {
+    void consultationPlanned(UUID caseId) {
         campaigns
                 .get(caseId)
                 .asksTheCommunity(answers(caseId)
@@ -52,7 +52,7 @@ public class CampaignConsultations {
      * A meeting took place. Reads {@code meetingOn}, {@code meetingDistrict}, {@code meetingPlace}, {@code supportFor},
      * {@code supportAgainst} and who came, as {@link Headcount#field} names the fields: {@code women18to29}.
      */
-    public void meetingHeld(UUID caseId) {
+    void meetingHeld(UUID caseId) {
         Answers answers = answers(caseId);
         LocalDate day = answers.date("meetingOn").orElseGet(this::today);
         if (day.isAfter(today())) {
@@ -74,7 +74,7 @@ public class CampaignConsultations {
 
     /** In percent of those who spoke for or against. */
     @Transactional(readOnly = true)
-    public Integer supportShare(UUID caseId) {
+    Integer supportShare(UUID caseId) {
         List<ConsultationMeeting> held = of(caseId);
         int supporting = held.stream().mapToInt(ConsultationMeeting::supportFor).sum();
         int against =
@@ -84,18 +84,18 @@ public class CampaignConsultations {
 
     /** How many people came, at all meetings together. */
     @Transactional(readOnly = true)
-    public Integer participants(UUID caseId) {
+    Integer participants(UUID caseId) {
         return Headcount.people(everybody(caseId));
     }
 
     /** In percent of those who came. */
     @Transactional(readOnly = true)
-    public Integer womenShare(UUID caseId) {
+    Integer womenShare(UUID caseId) {
         return Headcount.womenShare(everybody(caseId));
     }
 
     @Transactional(readOnly = true)
-    public List<ConsultationMeeting> of(UUID caseId) {
+    List<ConsultationMeeting> of(UUID caseId) {
         return meetings.findByCaseIdOrderByHeldOn(caseId);
     }
 

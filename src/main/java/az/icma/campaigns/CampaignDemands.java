@@ -21,7 +21,7 @@ import java.util.UUID;
 /** What is asked of authorities and what they promised, told by the processes of demands and commitments. */
 @Service
 @Transactional
-public class CampaignDemands {
+class CampaignDemands {
 
     private final Demands demands;
     private final Commitments commitments;
@@ -49,7 +49,7 @@ public class CampaignDemands {
      * Reads the list {@code demands} with {@code demandAuthority}, {@code demandWording}, {@code demandCriterion} and
      * {@code demandWantedBy}. Planned anew, it takes the place of what was only proposed so far.
      */
-    public void demandsSet(UUID caseId) {
+    void demandsSet(UUID caseId) {
         List<Answers> wanted = caseFiles.answers(caseId, caseId).items("demands");
         if (wanted.isEmpty()) {
             throw new Refused("campaigns.refused.no-demand");
@@ -59,7 +59,7 @@ public class CampaignDemands {
     }
 
     /** One more demand while the campaign runs, from the same fields. @return its id */
-    public String newDemand(UUID caseId) {
+    String newDemand(UUID caseId) {
         UUID id = propose(caseId, caseFiles.answers(caseId, caseId)).id();
         caseFiles.record(caseId, "campaigns.timeline.demand-added");
         return id.toString();
@@ -80,7 +80,7 @@ public class CampaignDemands {
 
     /** Ids of all demands that are still to be met. */
     @Transactional(readOnly = true)
-    public List<String> openDemands(UUID caseId) {
+    List<String> openDemands(UUID caseId) {
         return of(caseId).stream()
                 .filter(demand -> !demand.status().isSettled())
                 .map(demand -> demand.id().toString())
@@ -89,12 +89,12 @@ public class CampaignDemands {
 
     /** Of whom it is asked: whoever writes the letter begins with it. */
     @Transactional(readOnly = true)
-    public String authority(UUID demandId) {
+    String authority(UUID demandId) {
         return demands.get(demandId).authorityId().toString();
     }
 
     /** The authority hears of it, the first time or again. */
-    public void raised(UUID caseId, UUID demandId) {
+    void raised(UUID caseId, UUID demandId) {
         demands.get(demandId).raise();
     }
 
@@ -104,7 +104,7 @@ public class CampaignDemands {
      *
      * @return the id of the commitment
      */
-    public String committed(UUID caseId, UUID demandId) {
+    String committed(UUID caseId, UUID demandId) {
         Answers answers = caseFiles.answers(caseId, demandId);
         Demand demand = demands.get(demandId);
         demand.committed();
@@ -120,19 +120,19 @@ public class CampaignDemands {
         return commitment.id().toString();
     }
 
-    public void refused(UUID caseId, UUID demandId) {
+    void refused(UUID caseId, UUID demandId) {
         demands.get(demandId).refused();
         caseFiles.record(caseId, "campaigns.timeline.refused");
     }
 
-    public void dropped(UUID caseId, UUID demandId) {
+    void dropped(UUID caseId, UUID demandId) {
         demands.get(demandId).drop();
         caseFiles.record(caseId, "campaigns.timeline.dropped");
     }
 
     /** The promised day that holds, as an ISO date. */
     @Transactional(readOnly = true)
-    public String promisedUntil(UUID commitmentId) {
+    String promisedUntil(UUID commitmentId) {
         return commitments.get(commitmentId).dueOn().toString();
     }
 
@@ -141,7 +141,7 @@ public class CampaignDemands {
      *
      * @return the code of what came of it
      */
-    public String verified(UUID caseId, UUID commitmentId) {
+    String verified(UUID caseId, UUID commitmentId) {
         Answers answers = caseFiles.answers(caseId, commitmentId);
         Delivery delivery = Delivery.valueOf(required(answers.code("delivery")));
         LocalDate day = answers.date("verifiedOn").orElseGet(this::today);
@@ -156,7 +156,7 @@ public class CampaignDemands {
     }
 
     /** Reads {@code newPromisedUntil} from the answers of the commitment: a later day, and another chance. */
-    public void promiseMovedTo(UUID caseId, UUID commitmentId) {
+    void promiseMovedTo(UUID caseId, UUID commitmentId) {
         LocalDate until = required(caseFiles.answers(caseId, commitmentId).date("newPromisedUntil"));
         Commitment commitment = commitments.get(commitmentId);
         commitment.movedTo(until);
@@ -165,13 +165,13 @@ public class CampaignDemands {
     }
 
     @Transactional(readOnly = true)
-    public List<Demand> of(UUID caseId) {
+    List<Demand> of(UUID caseId) {
         return demands.findByCaseIdOrderByProposedAt(caseId);
     }
 
     /** What came of all demands together. */
     @Transactional(readOnly = true)
-    public CampaignResult result(UUID caseId) {
+    CampaignResult result(UUID caseId) {
         return CampaignResult.of(of(caseId).stream().map(Demand::status).toList());
     }
 

@@ -10,14 +10,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What changed, harvested at the end and looked at by somebody who did not run the campaign; told by the process. */
 @Service
 @Transactional
-public class CampaignOutcomes {
+class CampaignOutcomes {
 
     private final HarvestedOutcomes outcomes;
     private final CaseFileService caseFiles;
@@ -38,7 +37,7 @@ public class CampaignOutcomes {
      * Reads the list {@code outcomes} with {@code whoChanged}, {@code whatChanged}, {@code contribution}, the file
      * {@code outcomeEvidence} and {@code substantiatedBy}. Sent back by the evaluator, it is harvested anew.
      */
-    public void outcomesHarvested(UUID caseId) {
+    void outcomesHarvested(UUID caseId) {
         outcomes.findByCaseIdOrderByHarvestedAt(caseId).stream()
                 .filter(outcome -> outcome.validatedAt().isEmpty())
                 .forEach(outcomes::delete);
@@ -59,15 +58,10 @@ public class CampaignOutcomes {
                 seal));
     }
 
-    public void outcomesValidated(UUID caseId) {
+    void outcomesValidated(UUID caseId) {
         UUID by = currentUser.get().map(SignedIn::id).orElse(null);
         outcomes.findByCaseIdOrderByHarvestedAt(caseId).forEach(outcome -> outcome.validated(by, clock.instant()));
         caseFiles.record(caseId, "campaigns.timeline.outcomes-validated");
-    }
-
-    @Transactional(readOnly = true)
-    public List<HarvestedOutcome> of(UUID caseId) {
-        return outcomes.findByCaseIdOrderByHarvestedAt(caseId);
     }
 
     private static String required(Optional<String> answer) {

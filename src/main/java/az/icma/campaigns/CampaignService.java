@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +24,7 @@ import java.util.UUID;
  */
 @Service
 @Transactional
-public class CampaignService {
+class CampaignService {
 
     private final Campaigns campaigns;
     private final CampaignDemands demands;
@@ -52,22 +51,16 @@ public class CampaignService {
         this.clock = clock;
     }
 
-    /** What only a campaign has; whoever shows it has asked the case file who may see it. */
+    /** What only a campaign has, with its words. */
     @Transactional(readOnly = true)
-    public Optional<ToldCampaign> find(UUID caseId) {
+    Optional<ToldCampaign> find(UUID caseId) {
         return campaigns
                 .findById(caseId)
                 .map(campaign -> new ToldCampaign(campaign, campaign.suspendedWhy(seal), campaign.publicSummary(seal)));
     }
 
-    /** Campaigns that are parts of this one, as far as the reader may see them. */
-    @Transactional(readOnly = true)
-    public List<Campaign> partsOf(UUID caseId) {
-        return campaigns.findByParentId(caseId);
-    }
-
     /** Reads {@code theme}, {@code district}, {@code place} and {@code peopleAffected}: the title follows them. */
-    public void problemDescribed(UUID caseId) {
+    void problemDescribed(UUID caseId) {
         Answers answers = answers(caseId);
         CaseFile file = caseFiles.get(caseId);
         campaigns.get(caseId).concerns(answers.number("peopleAffected").orElse(null));
@@ -79,7 +72,7 @@ public class CampaignService {
     }
 
     /** @param decision {@code GO} or {@code POSTPONE}; a postponed one stays a proposal */
-    public void decided(UUID caseId, String decision) {
+    void decided(UUID caseId, String decision) {
         if ("GO".equals(decision)) {
             campaigns.get(caseId).decided();
         }
@@ -87,17 +80,17 @@ public class CampaignService {
     }
 
     /** @param level code of the authorities that can decide */
-    public void levelFound(UUID caseId, String level) {
+    void levelFound(UUID caseId, String level) {
         campaigns.get(caseId).isDecidedAt(level);
     }
 
     /** Reads {@code riskLevel}. */
-    public void riskAssessed(UUID caseId) {
+    void riskAssessed(UUID caseId) {
         campaigns.get(caseId).mayHarm(required(answers(caseId).code("riskLevel")));
     }
 
     /** Reads {@code budget}, {@code endsOn} and {@code needsGrant}, and {@code campaignLead} where one was chosen. */
-    public void planned(UUID caseId) {
+    void planned(UUID caseId) {
         Answers answers = answers(caseId);
         Campaign campaign = campaigns.get(caseId);
         campaign.planned(Means.planned(
@@ -108,19 +101,19 @@ public class CampaignService {
     }
 
     /** Reads {@code grantNumber} and {@code grantOn}. */
-    public void grantRegistered(UUID caseId) {
+    void grantRegistered(UUID caseId) {
         Answers answers = answers(caseId);
         campaigns.get(caseId).grantRegistered(required(answers.text("grantNumber")), required(answers.date("grantOn")));
         caseFiles.record(caseId, "campaigns.timeline.grant-registered");
     }
 
-    public void planApproved(UUID caseId) {
+    void planApproved(UUID caseId) {
         campaigns.get(caseId).approved();
         caseFiles.record(caseId, "campaigns.timeline.plan-approved");
     }
 
     /** The proposal becomes a campaign with a number, and whoever leads it is on its team. */
-    public void begin(UUID caseId) {
+    void begin(UUID caseId) {
         Campaign campaign = campaigns.get(caseId);
         UUID lead = campaign.lead()
                 .or(() -> answers(caseId).id("campaignLead"))
@@ -133,7 +126,7 @@ public class CampaignService {
 
     /** Id of the account of whoever leads it. */
     @Transactional(readOnly = true)
-    public String lead(UUID caseId) {
+    String lead(UUID caseId) {
         return campaigns
                 .get(caseId)
                 .lead()
@@ -143,17 +136,17 @@ public class CampaignService {
 
     /** The last day of the plan; a month before it a warning is due. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> endsOn(UUID caseId) {
+    Optional<LocalDate> endsOn(UUID caseId) {
         return campaigns.get(caseId).means().lastDay();
     }
 
     /** Reads {@code newEndsOn}: the plan goes on for longer. */
-    public void prolonged(UUID caseId) {
+    void prolonged(UUID caseId) {
         campaigns.get(caseId).prolonged(required(answers(caseId).date("newEndsOn")), today());
     }
 
     /** Reads {@code suspendedWhy}: nothing is done until it goes on. */
-    public void suspend(UUID caseId) {
+    void suspend(UUID caseId) {
         campaigns.get(caseId).suspend(answers(caseId).text("suspendedWhy").orElse(null), today(), seal);
         caseFiles.record(caseId, "campaigns.timeline.suspended");
     }
@@ -164,7 +157,7 @@ public class CampaignService {
         caseFiles.record(caseId, "campaigns.timeline.halted");
     }
 
-    public void resume(UUID caseId) {
+    void resume(UUID caseId) {
         campaigns.get(caseId).resume();
         caseFiles.record(caseId, "campaigns.timeline.resumed");
     }
@@ -173,7 +166,7 @@ public class CampaignService {
      * A campaign needs legal aid for somebody, for one of its demands. Reads {@code legalAidPerson} and {@code
      * legalAidTopic} from the answers of the demand; the words about it stay there.
      */
-    public void requestLegalAid(UUID caseId, UUID demandId) {
+    void requestLegalAid(UUID caseId, UUID demandId) {
         CaseFile file = caseFiles.get(caseId);
         Answers answers = caseFiles.answers(caseId, demandId);
         events.publishEvent(new LifecycleRequested(
@@ -188,19 +181,19 @@ public class CampaignService {
     }
 
     /** Reads {@code publicSummary}: what everybody may know of it. */
-    public void summaryWritten(UUID caseId) {
+    void summaryWritten(UUID caseId) {
         campaigns.get(caseId).summarised(required(answers(caseId).text("publicSummary")), seal);
     }
 
     /** Ends it with what came of its demands. @return the code of the outcome */
-    public String close(UUID caseId) {
+    String close(UUID caseId) {
         String outcome = demands.result(caseId).name();
         close(caseId, outcome);
         return outcome;
     }
 
     /** Ends it before its demands could be met, or were raised at all. */
-    public void close(UUID caseId, String outcome) {
+    void close(UUID caseId, String outcome) {
         campaigns.get(caseId).end();
         deadlines.cancelAll(caseId);
         caseFiles.close(caseId, outcome);

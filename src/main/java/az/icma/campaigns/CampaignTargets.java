@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Who decides and who sways, and where they stand, told by the process. */
 @Service
 @Transactional
-public class CampaignTargets {
+class CampaignTargets {
 
     private final Targets targets;
     private final TargetPositions positions;
@@ -39,7 +39,7 @@ public class CampaignTargets {
      * Reads the list {@code targets} with {@code targetAuthority}, {@code targetInfluence}, {@code targetPosition} and
      * {@code targetReason}. An authority that is a target already gets a new position where it has moved.
      */
-    public void powerMapped(UUID caseId) {
+    void powerMapped(UUID caseId) {
         for (Answers target : caseFiles.answers(caseId, caseId).items("targets")) {
             mapped(
                     caseId,

@@ -8,6 +8,7 @@
             "shared",
             "sealing",
             "security",
+            "calendar",
             "process",
             "forms",
             "inbox",

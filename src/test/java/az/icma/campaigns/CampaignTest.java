@@ -160,6 +160,47 @@ class CampaignTest {
     }
 
     @Test
+    void theSamePersonIsKnownByNameWithContactOrDistrictAndNamesakesAreNot() {
+        UUID petition = UUID.randomUUID();
+        Signature first = signature(petition, "Leyla  Əhmədova", "050 123 45 67", "AZ-GOY");
+
+        assertThat(signature(petition, "leyla əhmədova", "+994501234567", "AZ-GA")
+                        .isOfTheSamePersonAs(first))
+                .isTrue();
+        assertThat(signature(petition, "Leyla Əhmədova", null, "AZ-GOY").isOfTheSamePersonAs(first))
+                .isTrue();
+        assertThat(signature(petition, "Leyla Əhmədova", null, "AZ-GA").isOfTheSamePersonAs(first))
+                .isFalse();
+        assertThat(signature(petition, "Leyla Əhmədova", "050 765 43 21", "AZ-GOY")
+                        .isOfTheSamePersonAs(first))
+                .isFalse();
+        assertThat(signature(petition, "Rəna Əhmədova", "050 123 45 67", "AZ-GOY")
+                        .isOfTheSamePersonAs(first))
+                .isFalse();
+        assertThat(signature(UUID.randomUUID(), "Leyla Əhmədova", "050 123 45 67", "AZ-GOY")
+                        .isOfTheSamePersonAs(first))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyIsContactedWithoutAContactOrByWhatIsNone() {
+        refuses(() -> given("Leyla", null, null, true), "campaigns.refused.consent-without-contact");
+        refuses(() -> given("Leyla", "zəng edin", null, false), "campaigns.refused.contact");
+        refuses(() -> given(" ", null, null, false), "campaigns.refused.incomplete");
+        assertThat(given("Leyla", "Leyla@Example.AZ ", null, true).signerContact())
+                .isEqualTo("leyla@example.az");
+    }
+
+    private Signature signature(UUID petition, String name, String contact, String district) {
+        return new Signature(
+                petition, Signature.Source.PAPER, given(name, contact, district, false), Instant.EPOCH, seal);
+    }
+
+    private static NewSignature given(String name, String contact, String district, boolean mayContact) {
+        return new NewSignature(null, name, contact, null, null, district, mayContact, TODAY);
+    }
+
+    @Test
     void theResultFollowsTheDemandsThatWereUpheld() {
         assertThat(CampaignResult.of(List.of())).isEqualTo(CampaignResult.STOPPED);
         assertThat(CampaignResult.of(List.of(Demand.Status.DROPPED))).isEqualTo(CampaignResult.STOPPED);

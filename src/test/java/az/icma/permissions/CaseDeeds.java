@@ -1,5 +1,7 @@
 package az.icma.permissions;
 
+import az.icma.campaigns.NewSheet;
+import az.icma.campaigns.SignatureDesk;
 import az.icma.casefile.CaseAttachments;
 import az.icma.casefile.CaseCalls;
 import az.icma.casefile.CaseDesk;
@@ -43,6 +45,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How each way to a case is gone: every action that takes one, its page, lists, search and download. */
@@ -92,6 +95,8 @@ final class CaseDeeds {
             papers.of(about.caseId());
             return true;
         });
+        deeds.put("campaigns.SignatureDesk.entered", (about, reader) -> bean(SignatureDesk.class)
+                .entered(about.caseId()));
         CaseFileService cases = bean(CaseFileService.class);
         deeds.put("casefile.CaseFileService.visible", (about, reader) -> cases.visible(about.caseId(), reader));
         deeds.put("casefile.CaseFileService.parties", (about, reader) -> cases.parties(about.caseId()));
@@ -141,6 +146,18 @@ final class CaseDeeds {
                         about.caseId(), about.colleague(), true, Baku.today(bean(Clock.class)), "Rəy lazımdır")));
         deeds.put("casefile.Referrals.letIn", (about, reader) -> referrals.letIn(about.caseId()));
         deeds.put("casefile.Referrals.end", done((about, reader) -> referrals.end(about.caseId(), about.referral())));
+        SignatureDesk signatures = bean(SignatureDesk.class);
+        deeds.put(
+                "campaigns.SignatureDesk.handIn",
+                done((about, reader) -> signatures.handIn(
+                        about.caseId(),
+                        new NewSheet(UUID.randomUUID().toString(), Baku.today(bean(Clock.class)), null, null, 20))));
+        deeds.put(
+                "campaigns.SignatureDesk.sign",
+                done((about, reader) -> signatures.sign(about.caseId(), SampleCases.signature())));
+        deeds.put(
+                "campaigns.SignatureDesk.tellApart", done((about, reader) -> signatures.tellApart(about.signature())));
+        deeds.put("campaigns.SignatureDesk.takeOut", done((about, reader) -> signatures.takeOut(about.signature())));
         deeds.put("legalaid.ClientPapers.print", (about, reader) -> bean(ClientPapers.class)
                 .print(about.caseId(), PaperKind.RECEIPT, AzerbaijaniText.AZ));
         ReportDesk reports = bean(ReportDesk.class);

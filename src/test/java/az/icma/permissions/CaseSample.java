@@ -15,6 +15,7 @@ record CaseSample(
         UUID party,
         UUID colleague,
         UUID referral,
+        UUID signature,
         CaseEvent answered,
         AwaitedMessage awaited) {
 
@@ -28,6 +29,7 @@ record CaseSample(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 colleague,
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 answered,
                 awaited);

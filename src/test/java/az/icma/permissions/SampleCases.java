@@ -1,5 +1,7 @@
 package az.icma.permissions;
 
+import az.icma.campaigns.NewSignature;
+import az.icma.campaigns.SignatureDesk;
 import az.icma.casefile.CaseAttachments;
 import az.icma.casefile.CaseCall;
 import az.icma.casefile.CaseCalls;
@@ -37,6 +39,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +80,7 @@ final class SampleCases {
         UUID call = called(id, client);
         CaseEvent answered = anAnswer(id);
         String step = stepOf(id, "Task_Check");
+        UUID signature = signed(id, receiver.id());
         TestSignIn.nobody();
         cases.leaveTeam(id, receiver.id());
         cases.protectAs(id, Confidentiality.TEAM);
@@ -91,6 +95,7 @@ final class SampleCases {
                 client,
                 advocate(),
                 referral,
+                signature,
                 answered,
                 bean(Engine.class).awaited(id).stream()
                         .filter(awaited -> awaited.message().name().equals("legalaid.clientWithdrew"))
@@ -119,6 +124,22 @@ final class SampleCases {
             }
         }
         bean(InboxRows.class).refresh(id);
+    }
+
+    /** As if the matter were a campaign that somebody has signed. */
+    private UUID signed(UUID id, UUID receiver) {
+        TestSignIn.as(receiver, Role.CAMPAIGN_MANAGER);
+        bean(JdbcClient.class)
+                .sql("INSERT INTO campaign (id, version, status, origin) VALUES (:id, 0, 'RUNNING', 'STAFF')")
+                .param("id", id)
+                .update();
+        SignatureDesk desk = bean(SignatureDesk.class);
+        desk.sign(id, signature());
+        return desk.entered(id).get(0).signature().id();
+    }
+
+    static NewSignature signature() {
+        return new NewSignature(null, "Leyla Əhmədova", null, null, null, null, false, LocalDate.of(2026, 1, 5));
     }
 
     private UUID advocate() {

@@ -55,6 +55,8 @@ class PagesByRoleTest {
             /administration/accounts                 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
             /administration/upkeep                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·
             /audit                                   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·
+            /campaigns                               m   m   m   m   m   m   ·   m   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
+            /campaigns/new                           ·   ·   o   ·   ·   o   ·   o   ·   ·   ·   ·   ·   ·   o   ·   ·   ·   ·
             /cases                                   m   m   m   m   m   m   ·   m   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·
             /cases/:caseId                           o   o   o   o   o   o   ·   o   ·   ·   ·   ·   ·   ·   o   ·   ·   o   ·
             /deadline-rules                          ·   ·   ·   m   m   ·   ·   ·   ·   ·   ·   ·   ·   ·   m   ·   ·   ·   ·

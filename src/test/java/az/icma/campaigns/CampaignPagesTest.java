@@ -1,0 +1,168 @@
+package az.icma.campaigns;
+
+import az.icma.IcmaTest;
+import az.icma.Pages;
+import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseFilter;
+import az.icma.casefile.CasePageTab;
+import az.icma.inbox.AnswerStore;
+import az.icma.security.Role;
+import az.icma.security.SignedIn;
+import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.database.Background;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Section;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What campaigns show of themselves, and to whom. */
+@IcmaTest
+class CampaignPagesTest {
+
+    private static final LocalDate PROMISED = LocalDate.of(2026, 6, 1);
+
+    private final SignedIn manager =
+            new SignedIn(UUID.randomUUID(), "Kampaniya meneceri", Set.of(Role.CAMPAIGN_MANAGER), Set.of());
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private CaseFileService cases;
+
+    @Autowired
+    private CampaignReading reading;
+
+    @Autowired
+    private List<CasePageTab> tabs;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void aCampaign() {
+        campaign = RunningCampaign.of(application, manager.id(), PROMISED);
+        Pages.openAs(manager, AzerbaijaniText.AZ, application);
+    }
+
+    @AfterEach
+    void leave() {
+        Pages.close();
+    }
+
+    @Test
+    void theBoardShowsItInItsStageWithWhatIsMetAndDue() {
+        UI.getCurrent().navigate("campaigns");
+
+        Section action = _find(Section.class).stream()
+                .filter(column -> column.getElement().getTextRecursively().startsWith("Fəaliyyət"))
+                .findFirst()
+                .orElseThrow();
+        String words = action.getElement().getTextRecursively();
+        assertThat(words).contains("Göyçay", "0 / 1 tələb yerinə yetirilib");
+        assertThat(_find(action, Anchor.class).stream().map(Anchor::getHref)).contains("cases/" + campaign);
+    }
+
+    @Test
+    void itIsFoundInTheListAmongItsDistrictAndOnThePromisedDay() {
+        UI.getCurrent().navigate("campaigns?view=list&theme=infrastructure&mine=1");
+        assertThat(rows()).extracting(row -> row.file().id()).containsExactly(campaign);
+        assertThat(rows().get(0).next()).contains(PROMISED);
+
+        UI.getCurrent().navigate("campaigns?view=list&theme=gender&mine=1");
+        _assertNone(Grid.class);
+
+        UI.getCurrent().navigate("campaigns?view=districts&mine=1");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Göyçay rayonu")).getHref())
+                .isEqualTo("campaigns?view=list&district=AZ-GOY");
+        assertThat(application.getBean(CampaignBoard.class).days(manager, CaseFilter.ALL, PROMISED, PROMISED))
+                .contains(new CampaignDay(PROMISED, CampaignDay.Kind.PROMISED, campaign));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<CampaignRow> rows() {
+        return _get(Grid.class).getListDataView().getItems().toList();
+    }
+
+    @Test
+    void itsPageTellsOfDemandsPromisesTargetsAndPeopleReached() {
+        assertThat(told("campaigns.tab.campaign")).contains("Davam edir", "lehinə 24, əleyhinə 6");
+        assertThat(told("campaigns.tab.demands"))
+                .contains("Vəd olunub", "İçməli su çəkilsin", "Su xətti çəkiləcək", "Mənzil-kommunal şöbəsi");
+        assertThat(told("campaigns.tab.targets")).contains("Əleyhinə meyilli", "Büdcə yoxdur", "5-dən 4");
+        assertThat(told("campaigns.tab.actions")).contains("İctimai dinləmə", "12 nəfər", "Söz verdilər");
+        assertThat(told("campaigns.tab.outcome")).contains("Hələ nəticə toplanmayıb");
+    }
+
+    private String told(String titleKey) {
+        return tabs.stream()
+                .filter(tab -> tab.titleKey().equals(titleKey))
+                .findFirst()
+                .orElseThrow()
+                .content(cases.visible(campaign, manager).orElseThrow())
+                .getElement()
+                .getTextRecursively();
+    }
+
+    @Test
+    void whoeverIsKeptAwayByDistrictSeesNothingOfIt() {
+        SignedIn elsewhere =
+                new SignedIn(UUID.randomUUID(), "Başqa rayon", Set.of(Role.CBO_COORDINATOR), Set.of("AZ-GA"));
+        Pages.openAs(elsewhere, AzerbaijaniText.AZ, application);
+
+        assertThat(application.getBean(CampaignBoard.class).rows(elsewhere, CaseFilter.ALL))
+                .extracting(row -> row.file().id())
+                .doesNotContain(campaign);
+        assertThat(reading.demands(campaign)).isEmpty();
+        assertThat(reading.targets(campaign)).isEmpty();
+        assertThat(reading.actions(campaign)).isEmpty();
+        assertThat(reading.find(campaign)).isEmpty();
+    }
+
+    @Test
+    void aPromiseThatWasSeenKeptEndsTheCampaignAsWon() {
+        Background.PROCESS.run(() -> {
+            CampaignDemands demands = application.getBean(CampaignDemands.class);
+            ToldCommitment promise =
+                    reading.demands(campaign).get(0).commitments().get(0);
+            application
+                    .getBean(AnswerStore.class)
+                    .keep(
+                            new AnswerStore.Step(
+                                    campaign, promise.commitment().id(), CampaignProcess.KEY, "Task", "a", "b"),
+                            Map.of("verifiedOn", "2026-01-20", "delivery", "FULFILLED"),
+                            manager.id());
+            assertThat(demands.verified(campaign, promise.commitment().id())).isEqualTo("FULFILLED");
+            assertThat(application.getBean(CampaignService.class).close(campaign))
+                    .isEqualTo("WON");
+        });
+
+        assertThat(cases.visible(campaign, manager).orElseThrow().outcome()).contains("WON");
+        UI.getCurrent().navigate("campaigns?mine=1");
+        _assertNone(Article.class);
+        UI.getCurrent().navigate("campaigns?mine=1&status=REQUEST,OPEN,CLOSED");
+        assertThat(_find(Section.class).stream()
+                        .map(column -> column.getElement().getTextRecursively())
+                        .max(Comparator.comparing(text -> text.startsWith("Bitmiş"))))
+                .get()
+                .asString()
+                .contains("1 / 1 tələb");
+    }
+}
