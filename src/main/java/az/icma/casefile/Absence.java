@@ -96,6 +96,10 @@ class Absence {
         return firstDay;
     }
 
+    UUID arrangedBy() {
+        return arrangedBy;
+    }
+
     LocalDate lastDay() {
         return lastDay;
     }

@@ -43,7 +43,7 @@ final class AccessPolicy {
             return worksOnCases(reader) ? Decision.permitted(Reason.CASE_WORK) : Decision.denied(Reason.NO_CASE_WORK);
         }
         if (action == CaseAction.ASK) {
-            return reader.hasAnyOf(ASKERS) ? Decision.permitted(Reason.MAY_ASK) : Decision.denied(Reason.LEADS_NOT);
+            return mayAsk(reader) ? Decision.permitted(Reason.MAY_ASK) : Decision.denied(Reason.LEADS_NOT);
         }
         if (action == CaseAction.VOUCH) {
             return reader.hasAnyOf(LEADERS) ? Decision.permitted(Reason.LEADS) : Decision.denied(Reason.LEADS_NOT);
@@ -58,7 +58,7 @@ final class AccessPolicy {
         if (worksOnCases(reader) && facts.standsIn()) {
             return Decision.permitted(Reason.STANDS_IN);
         }
-        return facts.grants().stream().anyMatch(kind -> kind.allows(action))
+        return facts.grants().stream().anyMatch(kind -> kind.holdsFor(reader) && kind.allows(action))
                 ? Decision.permitted(Reason.GRANT)
                 : Decision.denied(byRole);
     }
@@ -78,6 +78,11 @@ final class AccessPolicy {
     /** Whether matters are this person's work at all. */
     static boolean worksOnCases(CaseReader reader) {
         return reader.hasAnyOf(CASE_WORK);
+    }
+
+    /** Whether they may ask to be let in at once. */
+    static boolean mayAsk(CaseReader reader) {
+        return reader.hasAnyOf(ASKERS);
     }
 
     /** The roles that see a matter of this kind without being on its team. */

@@ -40,6 +40,11 @@ class CaseGrant {
             this.allowed = allowed;
         }
 
+        /** Whether it still holds for somebody with these roles: it ends with the work that it was given for. */
+        boolean holdsFor(CaseReader reader) {
+            return this == BREAK_GLASS ? AccessPolicy.mayAsk(reader) : AccessPolicy.worksOnCases(reader);
+        }
+
         boolean allows(CaseAction action) {
             return allowed.contains(action);
         }

@@ -24,7 +24,8 @@ import java.util.UUID;
 
 /**
  * Standing in for a colleague who is away: their cases open to whoever stands in, and their steps can be taken, from the
- * first day until the last. A conflict of interest stays what it is. Nothing is said of cases here, so nothing is told.
+ * first day until the last. A conflict of interest stays what it is. Nobody lets themselves in: it is arranged by the
+ * absent colleague, or by somebody who leads for two others, and the absent colleague finds it on their start page.
  */
 @Service
 @Transactional
@@ -81,6 +82,10 @@ public class StandIns implements StandingIn {
         SignedIn by = currentUser.require();
         if (!absent.equals(by.id()) && !by.leads()) {
             throw new Refused("casefile.refused.not-yours-to-arrange");
+        }
+        // Whoever leads would otherwise open to themselves what is sealed, and nobody would have been asked.
+        if (cover.equals(by.id()) && !absent.equals(by.id())) {
+            throw new Refused("casefile.refused.covers-by-own-word");
         }
         Absence absence =
                 Absence.arranged(absent, cover, firstDay, lastDay, by.id(), clock.instant(), Baku.today(clock));
@@ -148,7 +153,13 @@ public class StandIns implements StandingIn {
     }
 
     private static Cover cover(Absence absence) {
-        return new Cover(absence.id(), absence.absent(), absence.cover(), absence.firstDay(), absence.lastDay());
+        return new Cover(
+                absence.id(),
+                absence.absent(),
+                absence.cover(),
+                absence.firstDay(),
+                absence.lastDay(),
+                absence.arrangedBy());
     }
 
     private static Deed deed(Act act, Absence absence) {
@@ -159,5 +170,5 @@ public class StandIns implements StandingIn {
     }
 
     /** One colleague in the place of another. */
-    public record Cover(UUID id, UUID absent, UUID by, LocalDate firstDay, LocalDate lastDay) {}
+    public record Cover(UUID id, UUID absent, UUID by, LocalDate firstDay, LocalDate lastDay, UUID arrangedBy) {}
 }

@@ -77,9 +77,12 @@ final class VisibleCases {
 
     private String granted(Instant now) {
         List<String> kinds = Arrays.stream(CaseGrant.Kind.values())
-                .filter(kind -> kind.allows(CaseAction.READ))
+                .filter(kind -> kind.holdsFor(reader) && kind.allows(CaseAction.READ))
                 .map(Enum::name)
                 .toList();
+        if (kinds.isEmpty()) {
+            return "false";
+        }
         parameters.put("readerGrants", kinds);
         parameters.put("readerNow", now.atOffset(ZoneOffset.UTC));
         return """

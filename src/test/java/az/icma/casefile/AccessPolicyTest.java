@@ -103,7 +103,16 @@ class AccessPolicyTest {
         CaseFacts sealed = new CaseFacts(Confidentiality.SEALED, Optional.of(HERE), false, false, false, Set.of(kind));
 
         assertThat(read(person(Role.DIRECTOR), sealed)).isEqualTo(Decision.permitted(Reason.GRANT));
-        assertThat(read(person(Role.ADMIN), sealed)).isEqualTo(Decision.permitted(Reason.GRANT));
+        assertThat(read(person(Role.ADMIN), sealed).permitted()).isEqualTo(kind == CaseGrant.Kind.BREAK_GLASS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGrantEndsWithTheRoleItWasGivenFor(CaseGrant.Kind kind) {
+        CaseFacts sealed = new CaseFacts(Confidentiality.SEALED, Optional.of(HERE), false, false, false, Set.of(kind));
+
+        assertThat(read(person(Role.EVALUATOR), sealed)).isEqualTo(Decision.denied(Reason.NO_CASE_WORK));
+        assertThat(read(person(Role.LAWYER), sealed).permitted()).isEqualTo(kind != CaseGrant.Kind.BREAK_GLASS);
     }
 
     @ParameterizedTest

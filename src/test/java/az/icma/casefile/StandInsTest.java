@@ -188,6 +188,21 @@ class StandInsTest {
     }
 
     @Test
+    void whoLeadsLetsNobodyInUnseenAndThemselvesNotAtAll() {
+        SignedIn leader = hired(Set.of(), Role.COORDINATOR, Role.LAWYER);
+        TestSignIn.as(leader);
+        refused("covers-by-own-word", () -> standIns.arrange(absent.id(), leader.id(), today, today));
+        assertThat(sees(leader)).isFalse();
+        standIns.arrange(absent.id(), cover.id(), today, today);
+
+        Pages.openAs(absent, Locale.ENGLISH, application);
+        UI.getCurrent().navigate("");
+        assertThat(texts())
+                .contains(cover.name() + " stands in for " + absent.name())
+                .anyMatch(text -> text.contains("Arranged by " + leader.name()));
+    }
+
+    @Test
     void itIsArrangedOnThePage() {
         Pages.openAs(absent, Locale.ENGLISH, application);
         UI.getCurrent().navigate("absences");
@@ -242,11 +257,11 @@ class StandInsTest {
         return TestSignIn.seenBy(absent, () -> steps.ofCase(caseId)).get(0).taskId();
     }
 
-    private SignedIn hired(Set<String> districts, Role role) {
+    private SignedIn hired(Set<String> districts, Role... roles) {
         UUID id = UUID.randomUUID();
         String name = "Əməkdaş " + id.toString().substring(0, 6);
-        accounts.create(id, "e-" + id, name, "x", Set.of(role), districts);
-        return new SignedIn(id, name, Set.of(role), districts);
+        accounts.create(id, "e-" + id, name, "x", Set.of(roles), districts);
+        return new SignedIn(id, name, Set.of(roles), districts);
     }
 
     private static void refused(String rule, ThrowingCallable act) {
