@@ -80,17 +80,22 @@ public class CaseList {
                 .single();
     }
 
-    /** Whether the person or organisation has a role in matters that the reader may not see; not how many, nor which. */
-    public boolean hasHidden(SignedIn reader, UUID party) {
+    /**
+     * Whether the person or organisation has a role in matters that are closed to the reader only for their district or
+     * their team; not how many, nor which. Of a matter that is sealed, or closed by a conflict of interest, not even this
+     * is said.
+     */
+    public boolean hasOthers(SignedIn reader, UUID party) {
         VisibleCases.Condition visible = access.visibleTo(reader);
+        String walled = visible.parameters().containsKey("readerWalled") ? "AND c.id NOT IN (:readerWalled)" : "";
         return Background.RULE.call(() -> jdbc.sql(
                         """
                         SELECT EXISTS (SELECT 1 FROM case_file c
                         WHERE (c.organisation_id = :party OR EXISTS
                                 (SELECT 1 FROM case_party p WHERE p.case_id = c.id AND p.registry_id = :party))
-                          AND c.status <> 'VOIDED' AND NOT %s)
+                          AND c.status <> 'VOIDED' AND c.confidentiality <> 'SEALED' %s AND NOT %s)
                         """
-                                .formatted(visible.sql()))
+                                .formatted(walled, visible.sql()))
                 .params(visible.parameters())
                 .param("party", party)
                 .query(Boolean.class)

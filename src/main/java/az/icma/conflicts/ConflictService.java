@@ -3,6 +3,8 @@ package az.icma.conflicts;
 import az.icma.casefile.Answers;
 import az.icma.casefile.CaseFileService;
 import az.icma.inbox.InboxRows;
+import az.icma.security.CurrentUser;
+import az.icma.security.SignedIn;
 import az.icma.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class ConflictService {
     private final ConflictWalls walls;
     private final CaseFileService caseFiles;
     private final InboxRows inbox;
+    private final CurrentUser user;
     private final Clock clock;
 
     ConflictService(
@@ -29,12 +32,14 @@ public class ConflictService {
             ConflictWalls walls,
             CaseFileService caseFiles,
             InboxRows inbox,
+            CurrentUser user,
             Clock clock) {
         this.search = search;
         this.matches = matches;
         this.walls = walls;
         this.caseFiles = caseFiles;
         this.inbox = inbox;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -66,10 +71,17 @@ public class ConflictService {
         caseFiles.record(caseId, "conflicts.timeline.refused");
     }
 
-    /** What the last search found, the surest first. */
+    /**
+     * What the last search found, the surest first. Those who judge see all of it; others only what was found in cases
+     * that are open to them, for the rest would tell who else has turned to us.
+     */
     @Transactional(readOnly = true)
     public List<ConflictMatch> matches(UUID caseId) {
-        return matches.of(caseId);
+        SignedIn reader = user.require();
+        return matches.of(caseId).stream()
+                .filter(match -> reader.leads()
+                        || caseFiles.visible(match.otherCase(), reader).isPresent())
+                .toList();
     }
 
     /** Colleagues who are kept away from the case. */

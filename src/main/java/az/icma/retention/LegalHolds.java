@@ -3,6 +3,7 @@ package az.icma.retention;
 import az.icma.audit.Act;
 import az.icma.audit.AuditTrail;
 import az.icma.audit.Deed;
+import az.icma.registry.PersonDirectory;
 import az.icma.sealing.Seal;
 import az.icma.sealing.Sealed;
 import az.icma.sealing.SealedColumn;
@@ -34,13 +35,15 @@ public class LegalHolds {
 
     private static final SealedColumn<String> REASON = SealedColumn.ofText("legal_hold", "reason");
 
+    private final PersonDirectory people;
     private final JdbcClient jdbc;
     private final Seal seal;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final Clock clock;
 
-    LegalHolds(JdbcClient jdbc, Seal seal, AuditTrail audit, CurrentUser user, Clock clock) {
+    LegalHolds(PersonDirectory people, JdbcClient jdbc, Seal seal, AuditTrail audit, CurrentUser user, Clock clock) {
+        this.people = people;
         this.jdbc = jdbc;
         this.seal = seal;
         this.audit = audit;
@@ -54,6 +57,7 @@ public class LegalHolds {
         if (reason == null || reason.isBlank()) {
             throw new Refused("retention.refused.no-reason");
         }
+        mustBeKnown(held);
         if (standing(held).isPresent()) {
             throw new Refused("retention.refused.held-already");
         }
@@ -71,6 +75,7 @@ public class LegalHolds {
 
     @PreAuthorize(HOLDERS)
     public void end(Subject held) {
+        mustBeKnown(held);
         int ended = jdbc.sql("UPDATE legal_hold SET ended_by = :by, ended_at = :at WHERE ended_at IS NULL AND "
                         + column(held) + " = :held")
                 .param("by", user.require().id())
@@ -81,6 +86,13 @@ public class LegalHolds {
             throw new Refused("retention.refused.not-held");
         }
         audit.record(Deed.of(Act.LEGAL_HOLD_ENDED, held.id()));
+    }
+
+    /** A person who is hidden from whoever asks is refused like one whom there is not; of cases the database says so. */
+    private void mustBeKnown(Subject held) {
+        if (held.kind() == Subject.Kind.PERSON && people.find(held.id()).isEmpty()) {
+            throw new Refused("registry.error.unknown");
+        }
     }
 
     /** The first one, as far as the reader may know of it; after a merge there may be two. */

@@ -8,6 +8,8 @@ import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonHit;
 import az.icma.registry.PersonRegistry;
 import az.icma.registry.PersonReveals;
+import az.icma.retention.LegalHolds;
+import az.icma.sealing.Subject;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.security.TestSignIn;
@@ -50,6 +52,9 @@ class HiddenPeopleTest {
 
     @Autowired
     private PersonReveals reveals;
+
+    @Autowired
+    private LegalHolds holds;
 
     @Autowired
     private JdbcClient sql;
@@ -128,6 +133,11 @@ class HiddenPeopleTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.textKey()).isEqualTo("registry.error.unknown"));
         assertThatThrownBy(() -> registry.restore(hidden)).isInstanceOf(Refused.class);
+        TestSignIn.as(person(Role.DIRECTOR));
+        assertThatThrownBy(() -> holds.place(Subject.person(hidden), "Məhkəmə")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> holds.end(Subject.person(hidden)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.textKey()).isEqualTo("registry.error.unknown"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonRegistry;
 import az.icma.security.Role;
 import az.icma.security.TestSignIn;
+import az.icma.shared.database.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,21 @@ class ConflictSearchTest {
         assertThat(conflicts.keepsAway(earlier, colleague)).isTrue();
         assertThat(conflicts.keepsAway(later, colleague)).isFalse();
         assertThat(conflicts.keptAway(earlier)).containsExactly(colleague);
+    }
+
+    @Test
+    void whatWasFoundInACaseThatIsClosedToTheReaderIsForThoseWhoJudge() {
+        UUID somebody = UUID.randomUUID();
+        UUID earlier = caseWith(Party.person(somebody, PartyRole.CLIENT));
+        UUID later = caseWith(Party.person(somebody, PartyRole.OPPONENT));
+        Background.PROCESS.run(() -> {
+            caseFiles.protectAs(earlier, Confidentiality.SEALED);
+            conflicts.search(later);
+        });
+
+        assertThat(conflicts.matches(later)).isEmpty();
+        TestSignIn.as(UUID.randomUUID(), Role.COORDINATOR);
+        assertThat(conflicts.matches(later)).hasSize(1);
     }
 
     @Test

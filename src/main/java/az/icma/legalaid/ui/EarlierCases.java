@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /**
  * Says of whoever turns to us that they have been here before: the cases that the reader may see, above all the open
- * ones, and of the others only that there are some.
+ * ones, and of the others only that there are some; of sealed ones, and of those closed by a conflict, nothing.
  */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -56,7 +56,7 @@ class EarlierCases extends Div {
                 add(new Paragraph(text("legalaid.earlier.seen", seen, open)));
                 add(list(cases.rows(reader, theirs, CaseList.Order.PRESSING, false, 0, SHOWN)));
             }
-            if (cases.hasHidden(reader, person)) {
+            if (cases.hasOthers(reader, person)) {
                 add(new Paragraph(text("legalaid.earlier.hidden")));
             }
         }

@@ -107,7 +107,7 @@ class NewRequestViewTest {
     }
 
     @Test
-    void whoHasBeenHereBeforeIsRecognisedAndWhatIsHiddenIsOnlySaidToExist() {
+    void whoHasBeenHereBeforeIsRecognisedAndOfWhatIsSealedNothingIsSaid() {
         UUID asker = person("Qayıdan");
         UUID open = caseOf(asker, Confidentiality.OPEN);
         asker().setValue(asker);
@@ -119,9 +119,14 @@ class NewRequestViewTest {
         asker().setValue(person("İlk dəfə gələn"));
         _assertNone(EarlierCases.class);
         asker().setValue(asker);
+        assertThat(earlier()).contains("İşlərin sayı: 1").doesNotContain("sizə açıq olmayan");
 
+        UUID ofTheTeam = caseOf(asker, Confidentiality.TEAM);
+        asker().setValue(person("Yenə ilk dəfə gələn"));
+        asker().setValue(asker);
         assertThat(earlier()).contains("İşlərin sayı: 1", "sizə açıq olmayan");
-        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).doesNotContain("cases/" + sealed);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .doesNotContain("cases/" + sealed, "cases/" + ofTheTeam);
     }
 
     private static String earlier() {
