@@ -49,6 +49,8 @@ class FilesTab extends Div {
         upload.setMaxFileSize((int) CaseAttachments.LARGEST);
         upload.setAcceptedFileTypes(
                 ".pdf", ".docx", ".xlsx", ".odt", ".ods", ".jpg", ".jpeg", ".png", ".webp", ".txt", ".csv");
+        // What was taken stands in the list below; what was refused must not look as if it had been taken.
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> Notices.refused("casefile.attachment.error.rejected"));
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles()
@@ -60,7 +62,7 @@ class FilesTab extends Div {
         return upload;
     }
 
-    /** Streamed to disk: a large file shall not fill the memory before it is refused. */
+    /** Runs outside the session's lock, so that a slow line holds up nobody's page. */
     private void receive(UploadEvent upload) {
         try {
             attachments.add(caseId, upload.getFileName(), upload.getInputStream());
