@@ -16,7 +16,7 @@ public final class AzerbaijaniText {
     public static final Locale AZ = Locale.forLanguageTag("az");
 
     private static final Transliterator WITHOUT_MARKS =
-            Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC");
+            Transliterator.getInstance("NFD; [[:Nonspacing Mark:][:Format:]] Remove; NFC");
 
     private AzerbaijaniText() {}
 
@@ -28,7 +28,7 @@ public final class AzerbaijaniText {
 
     /**
      * The search key of a text: people type without diacritics, so {@code "Əliyev"}, {@code "eliyev"} and {@code
-     * "ELİYEV"} fold to the same key.
+     * "ELİYEV"} fold to the same key. Marks that cannot be seen fold to nothing.
      */
     public static String fold(String text) {
         String lower = text.toLowerCase(AZ).replace('ə', 'e').replace('ı', 'i');
