@@ -272,6 +272,14 @@ public class Appeal {
         return Optional.ofNullable(sentOn);
     }
 
+    /** By the number that an authority gave, it finds whom the letter was about. */
+    void forgetForeignNumbers() {
+        if (registration != null) {
+            registration.forgetNumber();
+        }
+        replyNumber = null;
+    }
+
     public Optional<String> registrationNumber() {
         return Optional.ofNullable(registration).map(Registration::number);
     }

@@ -2,6 +2,7 @@ package az.icma.appeals;
 
 import az.icma.casefile.Answers;
 import az.icma.casefile.CaseFileClosed;
+import az.icma.casefile.CaseFileErased;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CaseFileVoided;
 import az.icma.casefile.Party;
@@ -251,6 +252,14 @@ public class AppealService {
     @EventListener
     void on(CaseFileVoided voided) {
         of(voided.caseId()).forEach(Appeal::withdraw);
+    }
+
+    @EventListener
+    void on(CaseFileErased erased) {
+        of(erased.caseId()).forEach(appeal -> {
+            appeal.forgetForeignNumbers();
+            appeals.saveAndFlush(appeal);
+        });
     }
 
     private Answers answers(Appeal appeal) {

@@ -14,6 +14,9 @@ interface Appeals extends Repository<Appeal, UUID> {
 
     Appeal save(Appeal appeal);
 
+    /** At once, while whoever writes it is still who they are. */
+    Appeal saveAndFlush(Appeal appeal);
+
     Optional<Appeal> findById(UUID id);
 
     List<Appeal> findByCaseIdOrderByOpenedAtDesc(UUID caseId);

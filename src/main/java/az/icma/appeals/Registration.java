@@ -27,6 +27,10 @@ class Registration {
         dueOn = until;
     }
 
+    void forgetNumber() {
+        registrationNumber = null;
+    }
+
     @Nullable
     String number() {
         return registrationNumber;

@@ -42,7 +42,9 @@ public class CaseAccess {
     }
 
     public boolean may(SignedIn user, CaseAction action, CaseFile caseFile) {
-        return decide(user, action, caseFile).permitted();
+        // Of what was erased nothing can be written any more, whoever asks.
+        boolean isOver = action == CaseAction.CONTRIBUTE && caseFile.erasedOn().isPresent();
+        return !isOver && decide(user, action, caseFile).permitted();
     }
 
     AccessPolicy.Decision decide(SignedIn user, CaseAction action, CaseFile caseFile) {

@@ -4,7 +4,10 @@ import az.icma.sealing.Erasures;
 import az.icma.sealing.Subject;
 import az.icma.shared.Baku;
 import az.icma.shared.database.Background;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,8 +36,8 @@ public class CaseErasure {
     private final CaseTimeline timeline;
     private final FileStore store;
     private final Erasures erasures;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     CaseErasure(
@@ -44,8 +47,8 @@ public class CaseErasure {
             CaseTimeline timeline,
             FileStore store,
             Erasures erasures,
-            JdbcClient jdbc,
             ApplicationEventPublisher events,
+            JdbcClient jdbc,
             Clock clock) {
         this.cases = cases;
         this.changes = changes;
@@ -53,8 +56,8 @@ public class CaseErasure {
         this.timeline = timeline;
         this.store = store;
         this.erasures = erasures;
-        this.jdbc = jdbc;
         this.events = events;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -62,14 +65,35 @@ public class CaseErasure {
     public void erase(UUID id) {
         Background.PROCESS.run(() -> {
             CaseFile file = cases.get(id);
-            file.erase(titles.of(file.theme().orElse(null), file.district().orElse(null), null), Baku.today(clock));
-            changes.saved(file);
-            filesOf(id).forEach(store::removeOnCommit);
-            PEOPLE.forEach(sql -> jdbc.sql(sql).param("id", id).update());
+            file.erase(titleWithoutPlace(file), Baku.today(clock));
+            forget(file);
             timeline.add(id, "casefile.timeline.erased");
-            events.publishEvent(new CaseFileErased(id, file.kind()));
         });
         erasures.destroy(Subject.caseFile(id));
+    }
+
+    /** A backup from before has brought the rows back, though not the keys. */
+    @Order(1)
+    @EventListener(ApplicationStartedEvent.class)
+    void eraseWhatCameBack() {
+        Background.PROCESS.run(() -> erasures.erased(Subject.Kind.CASE).stream()
+                .flatMap(id -> cases.find(id).stream())
+                .filter(file -> file.erasedOn().isEmpty())
+                .forEach(file -> {
+                    file.takeOut(titleWithoutPlace(file), Baku.today(clock));
+                    forget(file);
+                }));
+    }
+
+    private void forget(CaseFile file) {
+        changes.saved(file);
+        filesOf(file.id()).forEach(store::removeOnCommit);
+        PEOPLE.forEach(sql -> jdbc.sql(sql).param("id", file.id()).update());
+        events.publishEvent(new CaseFileErased(file.id(), file.kind()));
+    }
+
+    private String titleWithoutPlace(CaseFile file) {
+        return titles.of(file.theme().orElse(null), file.district().orElse(null), null);
     }
 
     private List<UUID> filesOf(UUID id) {

@@ -151,6 +151,11 @@ public class CaseFile {
     void erase(String title, LocalDate day) {
         mustBe(Status.CLOSED, Status.VOIDED);
         mustStand();
+        takeOut(title, day);
+    }
+
+    /** Also where a backup has brought it back from a time at which it still went on. */
+    void takeOut(String title, LocalDate day) {
         place = null;
         erasedOn = day;
         call(title);

@@ -101,7 +101,7 @@ public class CaseFileService {
     public CaseFile writable(UUID id, SignedIn writer) {
         CaseFile file = visible(id, writer).orElseThrow(() -> new Refused("casefile.refused.not-found"));
         if (!isOpenToWordsOf(file, writer)) {
-            throw new Refused("casefile.refused.read-only");
+            throw new Refused(file.erasedOn().isPresent() ? "casefile.refused.erased" : "casefile.refused.read-only");
         }
         return file;
     }
