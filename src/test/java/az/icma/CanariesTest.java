@@ -149,6 +149,7 @@ class CanariesTest {
         FilledForms filled = new FilledForms(flock::release, Baku.today(clock), lists);
         assertThat(new CaseWalk(engine, steps, answers, filled).through(matter, worker.id()))
                 .hasSizeGreaterThan(6);
+        new WordsAboutActs(application, flock::release, filled).writeDown(person);
         while (flock.released() < ENOUGH) {
             fillInEveryForm(matter, worker, filled);
         }

@@ -48,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.util.HtmlUtils;
 
@@ -145,6 +146,9 @@ class ScriptPayloadsIT {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ApplicationContext application;
+
     @LocalServerPort
     int port;
 
@@ -203,6 +207,7 @@ class ScriptPayloadsIT {
         FilledForms filled = new FilledForms(this::script, Baku.today(clock), lists);
         assertThat(new CaseWalk(engine, steps, answers, filled).through(matter, everything.id()))
                 .hasSizeGreaterThan(6);
+        new WordsAboutActs(application, this::script, filled).writeDown(other);
         accounts.invite(new StaffDetails("payload", script(), Set.of(Role.INTAKE), Set.of()));
         written.put("draft", drafts.beginNew("script-probe", script(), script()));
         TestSignIn.nobody();
