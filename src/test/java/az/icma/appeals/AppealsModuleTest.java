@@ -54,6 +54,9 @@ class AppealsModuleTest {
     private EscalationLadder ladder;
 
     @Autowired
+    private AuthorityScorecard scorecard;
+
+    @Autowired
     private CaseFileService cases;
 
     @Autowired
@@ -209,6 +212,42 @@ class AppealsModuleTest {
                 .contains(
                         tuple(NextRemedy.OMBUDSMAN, LocalDate.of(2027, 4, 15)),
                         tuple(NextRemedy.COURT, LocalDate.of(2026, 5, 15)));
+    }
+
+    @Test
+    void countsTheSilenceOfTheAuthorityAndWhoHandedALetterOn() {
+        recordsTheSilenceOfTheAuthority();
+        TestSignIn.as(coordinator, Role.COORDINATOR);
+
+        AuthorityScorecard.Score all = scorecard.of(authority(0)).get(0);
+
+        assertThat(all.letters()).isPositive();
+        assertThat(all.silent()).isPositive().isLessThanOrEqualTo(all.decided());
+        assertThat(scorecard.letters(authority(0)))
+                .filteredOn(letter -> letter.caseId().equals(caseId))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.result()).isEqualTo(AppealResult.SILENCE);
+                    assertThat(letter.wasLate()).isTrue();
+                });
+    }
+
+    @Test
+    void keepsALetterThatWasHandedOnInTheFiguresOfWhoHandedItOn() {
+        sendAndRegister();
+        clock.moveTo(Baku.startOf(LocalDate.of(2026, 4, 2)));
+        report(
+                "appeals.forwarded",
+                Map.of("forwardedTo", authority(1).toString(), "forwardedOn", LocalDate.of(2026, 4, 1)));
+        TestSignIn.as(coordinator, Role.COORDINATOR);
+
+        assertThat(scorecard.letters(authority(0)))
+                .filteredOn(letter -> letter.caseId().equals(caseId))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.forwarded()).isTrue());
+        assertThat(scorecard.letters(authority(1)))
+                .filteredOn(letter -> letter.caseId().equals(caseId))
+                .hasSize(1);
     }
 
     @Test
