@@ -137,10 +137,7 @@ public class CaseDesk {
         }
         cases.writable(from, currentUser.require());
         cases.writable(to, currentUser.require());
-        if (records.link(from, to, kind)) {
-            timeline.add(from, "casefile.timeline.linked", kind);
-            timeline.add(to, "casefile.timeline.linked", kind);
-        }
+        cases.link(from, to, kind);
     }
 
     private CaseFile mustSee(UUID id, SignedIn reader) {

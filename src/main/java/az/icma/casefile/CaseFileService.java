@@ -200,6 +200,14 @@ public class CaseFileService {
         }
     }
 
+    /** Read from the first to the second; the same link twice changes nothing. */
+    public void link(UUID from, UUID to, LinkKind kind) {
+        if (records.link(from, to, kind)) {
+            timeline.add(from, "casefile.timeline.linked", kind);
+            timeline.add(to, "casefile.timeline.linked", kind);
+        }
+    }
+
     @Transactional(readOnly = true)
     public List<Party> parties(UUID id) {
         return records.parties(id);

@@ -20,6 +20,7 @@ class ActedOnInLegalAid implements ActedOn {
                 "filedOn",
                 "filedPeriod",
                 "lastDay",
+                "legalAidWords",
                 "missedFiledOn",
                 "missedNext",
                 "newLawyer",

@@ -6,6 +6,9 @@ import az.icma.appeals.AppealSent;
 import az.icma.casefile.CaseDesk;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
+import az.icma.casefile.CaseLink;
+import az.icma.casefile.LifecycleRequested;
+import az.icma.casefile.LinkKind;
 import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
 import az.icma.casefile.Urgency;
@@ -46,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -59,6 +63,7 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Requests and cases on the whole application, worked by people in their roles. */
 @IcmaTest
@@ -127,6 +132,9 @@ class LegalAidModuleTest {
     @Autowired
     ConflictTasks conflictTasks;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     @BeforeEach
     void intakeIsAtTheDesk() {
         clock.moveTo(Baku.startOf(TODAY).plus(Duration.ofHours(10)));
@@ -137,6 +145,29 @@ class LegalAidModuleTest {
     void leave() {
         TestSignIn.nobody();
         clock.followSystem();
+    }
+
+    @Test
+    void anotherMatterThatNeedsLegalAidGetsARequestLinkedBothWays() {
+        UUID person = person("Səfərova");
+        UUID origin = desk.receive(Requests.by(person("Kazımov")).build());
+        answers.keep(
+                new AnswerStore.Step(
+                        origin, origin, LegalAidProcess.KEY, "Start_RequestReceived", "Müraciət", "Request"),
+                Map.of("legalAidWords", "Su kəsilib, məhkəməyə getmək istəyir."),
+                INTAKE);
+
+        events.publishEvent(new LifecycleRequested("legal-aid", origin, origin, "utilities", null, null, person));
+
+        UUID opened = caseDesk.links(origin).get(0).other();
+        assertThat(caseDesk.links(opened))
+                .extracting(CaseLink::other, CaseLink::kind, CaseLink::outgoing)
+                .containsExactly(tuple(origin, LinkKind.CAUSED, false));
+        assertThat(caseFiles.parties(opened)).contains(Party.person(person, PartyRole.CLIENT));
+        assertThat(caseFiles.get(opened).hasOnTeam(INTAKE))
+                .as("who asked from elsewhere is not on its team")
+                .isFalse();
+        assertThat(engine.openTasks(opened)).extracting(OpenTask::key).contains("Task_RecordConsent");
     }
 
     @Test

@@ -95,7 +95,7 @@ class RequestForm extends Div {
             }
         });
         label(channel, "channel");
-        channel.setItems(Channel.values());
+        channel.setItems(Channel.told());
         channel.setItemLabelGenerator(item -> getTranslation("legalaid.Channel." + item));
         channel.addValueChangeListener(change -> cbo.setVisible(change.getValue() == Channel.CBO));
         label(cbo, "cbo");
