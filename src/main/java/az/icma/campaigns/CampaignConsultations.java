@@ -44,7 +44,7 @@ class CampaignConsultations {
 
     /** How many meetings there shall be. */
     @Transactional(readOnly = true)
-    public int planned(UUID caseId) {
+    int planned(UUID caseId) {
         return campaigns.get(caseId).meetingsPlanned().orElse(1);
     }
 

@@ -2,10 +2,14 @@ package az.icma.campaigns;
 
 import az.icma.IcmaTest;
 import az.icma.Pages;
+import az.icma.casefile.CaseFileErased;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CaseFilter;
 import az.icma.casefile.CasePageTab;
 import az.icma.inbox.AnswerStore;
+import az.icma.inbox.InboxItem;
+import az.icma.inbox.InboxList;
+import az.icma.security.CurrentUser;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
@@ -15,11 +19,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,6 +38,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What campaigns show of themselves, and to whom. */
 @IcmaTest
@@ -76,24 +83,28 @@ class CampaignPagesTest {
                 .findFirst()
                 .orElseThrow();
         String words = action.getElement().getTextRecursively();
-        assertThat(words).contains("Göyçay", "0 / 1 tələb yerinə yetirilib");
+        assertThat(words).contains("Bığır", "0 / 1 tələb yerinə yetirilib");
         assertThat(_find(action, Anchor.class).stream().map(Anchor::getHref)).contains("cases/" + campaign);
     }
 
     @Test
     void itIsFoundInTheListAmongItsDistrictAndOnThePromisedDay() {
-        UI.getCurrent().navigate("campaigns?view=list&theme=infrastructure&mine=1");
+        opens("view=list&theme=infrastructure&mine=1");
         assertThat(rows()).extracting(row -> row.file().id()).containsExactly(campaign);
         assertThat(rows().get(0).next()).contains(PROMISED);
 
-        UI.getCurrent().navigate("campaigns?view=list&theme=gender&mine=1");
+        opens("view=list&theme=gender&mine=1");
         _assertNone(Grid.class);
 
-        UI.getCurrent().navigate("campaigns?view=districts&mine=1");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Göyçay rayonu")).getHref())
+        opens("view=districts&mine=1");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Göyçay")).getHref())
                 .isEqualTo("campaigns?view=list&district=AZ-GOY");
         assertThat(application.getBean(CampaignBoard.class).days(manager, CaseFilter.ALL, PROMISED, PROMISED))
                 .contains(new CampaignDay(PROMISED, CampaignDay.Kind.PROMISED, campaign));
+    }
+
+    private static void opens(String asked) {
+        UI.getCurrent().navigate("campaigns", QueryParameters.fromString(asked));
     }
 
     @SuppressWarnings("unchecked")
@@ -116,7 +127,9 @@ class CampaignPagesTest {
                 .filter(tab -> tab.titleKey().equals(titleKey))
                 .findFirst()
                 .orElseThrow()
-                .content(cases.visible(campaign, manager).orElseThrow())
+                .content(cases.visible(
+                                campaign, application.getBean(CurrentUser.class).require())
+                        .orElseThrow())
                 .getElement()
                 .getTextRecursively();
     }
@@ -134,6 +147,86 @@ class CampaignPagesTest {
         assertThat(reading.targets(campaign)).isEmpty();
         assertThat(reading.actions(campaign)).isEmpty();
         assertThat(reading.find(campaign)).isEmpty();
+    }
+
+    @Test
+    void whatIsProposedStandsOnTheBoardAndAsksForItsProblem() {
+        UUID part = application
+                .getBean(CampaignDesk.class)
+                .propose(new NewCampaign(
+                        Campaign.Origin.STAFF, "gender", "AZ-GA", null, null, manager.id(), campaign, "Qızlar oxumur"));
+
+        assertThat(cases.answers(part, part).text("problem")).contains("Qızlar oxumur");
+        assertThat(application.getBean(InboxList.class).ofCase(part))
+                .extracting(InboxItem::element)
+                .containsExactly("Task_DescribeProblem");
+        assertThat(told("campaigns.tab.campaign")).contains("Bu kampaniyanın hissələri", "Gəncə");
+    }
+
+    @Test
+    void nobodyHangsACampaignOnWhatTheyDoNotSee() {
+        assertThatThrownBy(() -> application
+                        .getBean(CampaignDesk.class)
+                        .propose(new NewCampaign(
+                                Campaign.Origin.STAFF, "gender", "AZ-GA", null, null, null, UUID.randomUUID(), "x")))
+                .hasMessage("campaigns.refused.no-such-parent");
+    }
+
+    @Test
+    void whoeverSignsTwiceCountsOnceUntilSomebodyTellsThemApart() {
+        SignatureDesk desk = application.getBean(SignatureDesk.class);
+        LocalDate day = LocalDate.of(2026, 1, 12);
+        desk.handIn(campaign, new NewSheet("V-1", day, "AZ-GOY", "Könüllü", 25));
+        assertThatThrownBy(() -> desk.handIn(campaign, new NewSheet(" V-1", day, null, null, 3)))
+                .hasMessage("campaigns.refused.sheet-known");
+        UUID sheet = desk.figures(campaign).sheets().get(0).paper().id();
+
+        assertThat(desk.sign(campaign, given(sheet, "Leyla Əhmədova", true))).isTrue();
+        assertThat(desk.sign(campaign, given(null, "LEYLA ƏHMƏDOVA", false))).isFalse();
+        assertThat(told("campaigns.tab.supporters")).contains("25 imzadan 1 daxil edilib");
+        SupporterFigures figures = desk.figures(campaign);
+        assertThat(List.of(figures.stated(), figures.entered(), figures.verified(), figures.reachable()))
+                .containsExactly(25, 2, 1, 1);
+
+        UUID repeated = desk.entered(campaign).stream()
+                .map(ToldSignature::signature)
+                .filter(Signature::isDuplicate)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        desk.tellApart(repeated);
+        assertThat(desk.figures(campaign).verified()).isEqualTo(2);
+        desk.takeOut(repeated);
+        assertThat(desk.figures(campaign).entered()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverDoesNotEnterSignaturesSeesNumbersAndNoName() {
+        application.getBean(SignatureDesk.class).sign(campaign, given(null, "Leyla Əhmədova", false));
+        SignedIn lawyer = new SignedIn(UUID.randomUUID(), "Hüquqşünas", Set.of(Role.LAWYER), Set.of());
+        Pages.openAs(lawyer, AzerbaijaniText.AZ, application);
+
+        assertThat(told("campaigns.tab.supporters")).contains("imza sayılır").doesNotContain("Leyla");
+    }
+
+    @Test
+    void withTheCampaignItsFingerprintsAreForgotten() {
+        application.getBean(SignatureDesk.class).sign(campaign, given(null, "Leyla Əhmədova", true));
+        Background.PROCESS.run(() -> application.publishEvent(new CaseFileErased(campaign, CampaignKind.CODE)));
+
+        assertThat(application
+                        .getBean(JdbcClient.class)
+                        .sql("SELECT count(*) FROM signature WHERE case_id = :id"
+                                + " AND num_nonnulls(name_fingerprint, contact_fingerprint, district) > 0")
+                        .param("id", campaign)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static NewSignature given(UUID sheet, String name, boolean mayContact) {
+        return new NewSignature(
+                sheet, name, "050 123 45 67", null, null, "AZ-GOY", mayContact, LocalDate.of(2026, 1, 12));
     }
 
     @Test
@@ -155,9 +248,9 @@ class CampaignPagesTest {
         });
 
         assertThat(cases.visible(campaign, manager).orElseThrow().outcome()).contains("WON");
-        UI.getCurrent().navigate("campaigns?mine=1");
+        opens("mine=1");
         _assertNone(Article.class);
-        UI.getCurrent().navigate("campaigns?mine=1&status=REQUEST,OPEN,CLOSED");
+        opens("mine=1&status=REQUEST,OPEN,CLOSED");
         assertThat(_find(Section.class).stream()
                         .map(column -> column.getElement().getTextRecursively())
                         .max(Comparator.comparing(text -> text.startsWith("Bitmiş"))))
