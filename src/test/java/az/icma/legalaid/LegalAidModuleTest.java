@@ -29,9 +29,15 @@ import az.icma.registry.ConsentPurpose;
 import az.icma.registry.ConsentRegistry;
 import az.icma.registry.ContactCaution;
 import az.icma.registry.ContactChannel;
+import az.icma.registry.NewRelation;
+import az.icma.registry.OrganisationDetails;
+import az.icma.registry.OrganisationKind;
+import az.icma.registry.OrganisationRegistry;
 import az.icma.registry.PersonDetails;
 import az.icma.registry.PersonDirectory;
 import az.icma.registry.PersonRegistry;
+import az.icma.registry.RelationKind;
+import az.icma.registry.RelationRegistry;
 import az.icma.registry.SafeContact;
 import az.icma.registry.Sex;
 import az.icma.security.Role;
@@ -135,6 +141,12 @@ class LegalAidModuleTest {
     @Autowired
     ApplicationEventPublisher events;
 
+    @Autowired
+    OrganisationRegistry organisations;
+
+    @Autowired
+    RelationRegistry relations;
+
     @BeforeEach
     void intakeIsAtTheDesk() {
         clock.moveTo(Baku.startOf(TODAY).plus(Duration.ofHours(10)));
@@ -150,12 +162,7 @@ class LegalAidModuleTest {
     @Test
     void anotherMatterThatNeedsLegalAidGetsARequestLinkedBothWays() {
         UUID person = person("Səfərova");
-        UUID origin = desk.receive(Requests.by(person("Kazımov")).build());
-        answers.keep(
-                new AnswerStore.Step(
-                        origin, origin, LegalAidProcess.KEY, "Start_RequestReceived", "Müraciət", "Request"),
-                Map.of("legalAidWords", "Su kəsilib, məhkəməyə getmək istəyir."),
-                INTAKE);
+        UUID origin = originWithWords();
 
         events.publishEvent(new LifecycleRequested("legal-aid", origin, origin, "utilities", null, null, person));
 
@@ -168,6 +175,32 @@ class LegalAidModuleTest {
                 .as("who asked from elsewhere is not on its team")
                 .isFalse();
         assertThat(engine.openTasks(opened)).extracting(OpenTask::key).contains("Task_RecordConsent");
+    }
+
+    @Test
+    void whereNobodyIsNamedTheContactOfTheOrganisationAsks() {
+        UUID origin = originWithWords();
+        UUID cbo = organisations.register(OrganisationDetails.named(OrganisationKind.CBO, "Sınaq icması"));
+        UUID contact = person("Cavadova");
+
+        assertThatThrownBy(() -> events.publishEvent(
+                        new LifecycleRequested("legal-aid", origin, origin, "utilities", null, cbo, null)))
+                .hasMessage("legalaid.refused.nobody-asks");
+        relations.relate(new NewRelation(RelationKind.CONTACT, contact, cbo, null, null));
+        events.publishEvent(new LifecycleRequested("legal-aid", origin, origin, "utilities", null, cbo, null));
+
+        UUID opened = caseDesk.links(origin).get(0).other();
+        assertThat(caseFiles.parties(opened)).contains(Party.person(contact, PartyRole.CLIENT));
+    }
+
+    private UUID originWithWords() {
+        UUID origin = desk.receive(Requests.by(person("Kazımov")).build());
+        answers.keep(
+                new AnswerStore.Step(
+                        origin, origin, LegalAidProcess.KEY, "Start_RequestReceived", "Müraciət", "Request"),
+                Map.of("legalAidWords", "Su kəsilib, məhkəməyə getmək istəyir."),
+                INTAKE);
+        return origin;
     }
 
     @Test
