@@ -11,6 +11,7 @@ import org.springframework.lang.Nullable;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -30,16 +31,25 @@ public record NewSignature(
         boolean mayContact,
         LocalDate signedOn) {
 
-    /** @throws Refused if it cannot count, or the contact cannot be one */
+    /** @throws Refused if it cannot count, or nobody could use the consent */
     public NewSignature {
         if (signerName == null || signerName.isBlank() || signedOn == null) {
             throw new Refused("campaigns.refused.incomplete");
         }
         signerName = signerName.strip();
-        signerContact = signerContact == null || signerContact.isBlank() ? null : inOneSpelling(signerContact.strip());
+        signerContact = signerContact == null || signerContact.isBlank() ? null : signerContact.strip();
         if (mayContact && signerContact == null) {
             throw new Refused("campaigns.refused.consent-without-contact");
         }
+    }
+
+    /**
+     * The contact in one spelling, so that the same is found again.
+     *
+     * @throws Refused {@code campaigns.refused.contact} if it is neither a phone number nor an address
+     */
+    Optional<String> contact() {
+        return Optional.ofNullable(signerContact).map(NewSignature::inOneSpelling);
     }
 
     private static String inOneSpelling(String contact) {

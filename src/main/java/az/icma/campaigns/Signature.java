@@ -83,10 +83,10 @@ public class Signature {
         this.source = source;
         sheetId = given.sheet();
         signerName = seal.seal(NAME, id, Subject.caseFile(caseId), given.signerName());
-        signerContact = seal.seal(CONTACT, id, Subject.caseFile(caseId), given.signerContact());
+        String contact = given.contact().orElse(null);
+        signerContact = seal.seal(CONTACT, id, Subject.caseFile(caseId), contact);
         nameFingerprint = nameFingerprint(caseId, given.signerName(), seal);
-        contactFingerprint =
-                given.signerContact() == null ? null : seal.fingerprint(CONTACT, caseId + "|" + given.signerContact());
+        contactFingerprint = contact == null ? null : seal.fingerprint(CONTACT, caseId + "|" + contact);
         sex = given.sex();
         ageBand = given.ageBand();
         district = given.district();

@@ -400,7 +400,7 @@ class LegalAidModuleTest {
         assertThat(caseFiles.get(caseId).hasOnTeam(successor)).isTrue();
         assertThat(caseFiles.get(caseId).hasOnTeam(LAWYER)).isFalse();
         OpenTask open = task(caseId, "Task_PrepareAppeal");
-        assertThat(engine.variables(open)).containsEntry("lawyer", successor.toString());
+        assertThat(engine.variables(open)).containsEntry("responsible", successor.toString());
     }
 
     @Test

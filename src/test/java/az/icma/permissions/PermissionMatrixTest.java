@@ -74,6 +74,8 @@ class PermissionMatrixTest {
      * what stands behind a deed that is tried.
      */
     private static final Set<String> THEIR_OWN = Set.of(
+            "appeals.AuthorityScorecard.letters",
+            "appeals.AuthorityScorecard.of",
             "casefile.CaseDesk.readWhatWasTold",
             "casefile.CaseErasure.erase",
             "casefile.EmergencyAccess.agree",

@@ -27,7 +27,7 @@ class ConformanceSpeedTest {
                 .extracting(Finding::rule)
                 .doesNotContain("load.too-many-elements")
                 .contains("wait.clock");
-        assertThat(LongStream.range(0, 5)
+        assertThat(LongStream.range(0, 15)
                         .map(round -> processorTime(model))
                         .min()
                         .getAsLong())

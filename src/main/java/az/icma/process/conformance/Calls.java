@@ -21,7 +21,7 @@ final class Calls implements BpmnRule {
             inspectTarget(call, model, inspection);
             inspectMappings(call, inspection);
         });
-        if (callsItself(model, inspection.around())) {
+        if (model.nodes("callActivity").findAny().isPresent() && callsItself(model, inspection.around())) {
             inspection.error(
                     "call.circle",
                     model.process(),

@@ -27,6 +27,7 @@ import java.util.UUID;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,13 +99,13 @@ class KeepingPagesTest {
     @Test
     void aPeriodIsChangedOnThePage() {
         UI.getCurrent().navigate("retention");
-        _click(button("Dəyiş"));
+        _click(change("Hüquqi yardım"));
         _setValue(_get(IntegerField.class), 7);
         _setValue(_get(TextArea.class), "Daxili qayda 12");
         _click(button("Yadda saxla"));
         _assertOne(Span.class, spec -> spec.withText("Daxili qayda 12"));
 
-        _click(button("Dəyiş"));
+        _click(change("Hüquqi yardım"));
         _setValue(_get(IntegerField.class), 5);
         _click(button("Yadda saxla"));
     }
@@ -112,6 +113,13 @@ class KeepingPagesTest {
     private void openAs(Role role) {
         Pages.close();
         Pages.openAs(new SignedIn(UUID.randomUUID(), "Sınaq", Set.of(role), Set.of()), AzerbaijaniText.AZ, application);
+    }
+
+    private static Button change(String kind) {
+        return _find(Button.class, spec -> spec.withText("Dəyiş")).stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Button button(String text) {
