@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * In an Azerbaijani page the editors speak Azerbaijani. A word that they ask for and that is missing is a complaint of
  * the browser; what they show without asking is looked through here.
  */
+@Tag("editor-words")
 class EditorWordsIT {
 
     private static final Pattern ENGLISH = Pattern.compile(
