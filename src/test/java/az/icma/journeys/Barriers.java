@@ -35,6 +35,7 @@ final class Barriers {
 
     /** In the page itself: there are no frames of other hosts, for which axe would open a second page each time. */
     private static void areAbsentFrom(Page page, AxeBuilder axe) {
+        settled(page);
         List<String> findings = axe.setLegacyMode(true).analyze().getViolations().stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
                 .map(Barriers::describe)
@@ -58,12 +59,16 @@ final class Barriers {
         }
     }
 
-    /** Rows of lists, pictures and editors are there, and no colour is on its way to another: axe would take it as it is. */
+    /**
+     * Rows of lists, pictures and editors are there, and no colour is on its way to another: axe would take it as it is.
+     * A notice fades inside its own shadow tree, whose motions the document does not tell; its card says so.
+     */
     static void settled(Page page) {
         page.waitForFunction(
                 """
                 () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
                     && !document.querySelector('vaadin-grid[loading]')
+                    && !document.querySelector('vaadin-notification-card:is([opening], [closing])')
                     && [...document.querySelectorAll('icma-diagram, icma-modeler, icma-table-editor, icma-form-editor')]
                         .every(picture => picture.childElementCount > 0 || !picture.checkVisibility())
                 """);
