@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +46,7 @@ public class AppealService {
     private final ReplyClock replyClock;
     private final Forwardings forwardings;
     private final SameLetter sameLetter;
+    private final LetterDrafts drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ public class AppealService {
             ReplyClock replyClock,
             Forwardings forwardings,
             SameLetter sameLetter,
+            LetterDrafts drafts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appeals = appeals;
@@ -62,6 +66,7 @@ public class AppealService {
         this.replyClock = replyClock;
         this.forwardings = forwardings;
         this.sameLetter = sameLetter;
+        this.drafts = drafts;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +74,15 @@ public class AppealService {
     /** A new, empty letter of a matter; its id is the business key of its process. */
     public UUID open(UUID caseId) {
         return appeals.save(new Appeal(cases.get(caseId).id(), clock.instant())).id();
+    }
+
+    /** A new letter of which it is known to whom it goes and what it asks for; its author finds both in the form. */
+    public UUID openTo(UUID authority, String demand, UUID caseId) {
+        Appeal letter = appeals.get(open(caseId));
+        Map<String, Object> draft = new HashMap<>(LetterDrafts.to(authority));
+        draft.put("appealDemand", demand);
+        drafts.begin(letter, draft);
+        return letter.id();
     }
 
     @Transactional(readOnly = true)

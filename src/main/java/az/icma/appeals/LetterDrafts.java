@@ -36,6 +36,11 @@ class LetterDrafts {
                 .filter(written.all()::containsKey)
                 .forEach(field -> draft.put(field, written.all().get(field)));
         draft.putAll(otherwise);
+        begin(letter, draft);
+    }
+
+    /** @param draft what is known of the letter before anybody writes it, by field */
+    void begin(Appeal letter, Map<String, Object> draft) {
         answers.keep(
                 new AnswerStore.Step(
                         letter.caseId(),

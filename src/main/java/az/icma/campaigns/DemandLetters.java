@@ -21,30 +21,21 @@ class DemandLetters {
     private final AppealService appeals;
     private final CampaignActions actions;
     private final Demands demands;
-    private final DemandSheet sheet;
     private final Seal seal;
     private final Clock clock;
 
-    DemandLetters(
-            AppealService appeals,
-            CampaignActions actions,
-            Demands demands,
-            DemandSheet sheet,
-            Seal seal,
-            Clock clock) {
+    DemandLetters(AppealService appeals, CampaignActions actions, Demands demands, Seal seal, Clock clock) {
         this.appeals = appeals;
         this.actions = actions;
         this.demands = demands;
-        this.sheet = sheet;
         this.seal = seal;
         this.clock = clock;
     }
 
     /** The id of a new letter that begins with the authority and the words of the demand. */
     UUID open(UUID caseId, UUID demandId) {
-        UUID appealId = appeals.open(caseId);
-        sheet.beginLetter(caseId, demandId, appealId);
-        return appealId;
+        Demand demand = demands.get(demandId);
+        return appeals.openTo(demand.authorityId(), demand.wording(seal), caseId);
     }
 
     /** The letter has run its course; as an action it counts from the day on which it was sent. */

@@ -65,20 +65,6 @@ class DemandSheet {
                 Map.of("demandCriterion", demands.get(demandId).criterion(seal)));
     }
 
-    /** A letter about a demand begins with the authority and the words of the demand. */
-    @Transactional
-    void beginLetter(UUID caseId, UUID demandId, UUID appealId) {
-        Demand demand = demands.get(demandId);
-        lay(
-                caseId,
-                appealId,
-                new ProcessKey("authority-appeal"),
-                "Task_PrepareAppeal",
-                "Tələb",
-                "The demand",
-                Map.of("appealAuthority", demand.authorityId().toString(), "appealDemand", demand.wording(seal)));
-    }
-
     private void lay(
             UUID caseId,
             UUID record,

@@ -19,11 +19,6 @@ public class CampaignsNavigation {
         return "cases/" + caseId;
     }
 
-    /** Where a campaign is proposed that is to be carried by an organisation. */
-    static String proposeThrough(UUID cbo) {
-        return PROPOSE + "?cbo=" + cbo;
-    }
-
     /** Where a campaign is proposed that is to be a part of another one. */
     static String proposeWithin(UUID parent) {
         return PROPOSE + "?parent=" + parent;
