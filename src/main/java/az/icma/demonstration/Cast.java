@@ -31,7 +31,8 @@ class Cast implements LoginHint {
         String hash = accounts.hash(PASSWORD);
         for (Player player : Player.values()) {
             if (accounts.idOf(player.login).isEmpty()) {
-                accounts.create(UUID.randomUUID(), player.login, player.displayName, hash, player.roles, Set.of());
+                accounts.create(
+                        UUID.randomUUID(), player.login, player.displayName, hash, player.roles, player.districts);
             }
         }
     }
@@ -71,6 +72,11 @@ class Cast implements LoginHint {
         NIGAR("nigar", "Nigar Ağayeva", Role.LAWYER),
         TURAL("tural", "Tural Əhmədli", Role.ADVOCATE),
         LALE("lale", "Lalə Quliyeva", Role.CBO_COORDINATOR),
+        /** Works for Lənkəran Qadınlar Evi alone, so she sees its city and the villages around it. */
+        KONUL("konul", "Könül Şirinova", Role.CBO_COORDINATOR, "AZ-LA", "AZ-LAN"),
+        KAMRAN("kamran", "Kamran İsgəndərli", Role.CAMPAIGN_MANAGER),
+        NERMIN("nermin", "Nərmin Tağıyeva", Role.COMMUNICATIONS),
+        RUSTEM("rustem", "Rüstəm Bağırov", Role.SAFETY_OFFICER),
         ILQAR("ilqar", "İlqar Mustafayev", Role.DIRECTOR),
         GUNEL("gunel", "Günel Rzayeva", Role.EVALUATOR),
         XAYAL("xeyal", "Xəyal İsmayılov", Role.PROCESS_MANAGER),
@@ -81,10 +87,14 @@ class Cast implements LoginHint {
         final String displayName;
         final Set<Role> roles;
 
-        Player(String login, String displayName, Role role) {
+        /** In charge of these; of all, if there are none. */
+        final Set<String> districts;
+
+        Player(String login, String displayName, Role role, String... districts) {
             this.login = login;
             this.displayName = displayName;
             this.roles = Set.of(role);
+            this.districts = Set.of(districts);
         }
     }
 }
