@@ -19,6 +19,10 @@ class WorkingCalendarTest {
     @CsvSource({
         "2026-03-16, 15, 2026-04-15",
         "2026-03-16, 30, 2026-05-06",
+        "2023-04-20, 1, 2023-04-25",
+        "2023-12-29, 1, 2024-01-04",
+        "2024-03-19, 4, 2024-04-01",
+        "2024-06-14, 1, 2024-06-20",
         "2025-11-03, 7, 2025-11-14",
         "2025-11-03, 15, 2025-11-26",
         "2026-03-31, -1, 2026-03-19",
@@ -56,6 +60,16 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void givesADayOffForEveryHolidayOnAWeekend() {
+        assertThat(CalendarSeed.days().stream()
+                        .filter(day -> day.date().getYear() < 2025 && day.kind() == CalendarDay.Kind.MOVED_OFF))
+                .hasSize(9)
+                .allMatch(day -> day.date().getDayOfWeek().getValue() < 6)
+                .extracting(CalendarDay::date)
+                .contains(LocalDate.of(2024, 1, 3), LocalDate.of(2024, 6, 18), LocalDate.of(2024, 6, 19));
+    }
+
+    @Test
     void doesNotMoveTheDayOfMourning() {
         LocalDate saturday = LocalDate.of(2029, 1, 20);
         WorkingCalendar withMourning = WorkingCalendar.of(
@@ -90,7 +104,7 @@ class WorkingCalendarTest {
     void warnsWhenAYearIsNotDecidedYet() {
         assertThat(calendar.undecidedYears(LocalDate.of(2026, 12, 20), LocalDate.of(2028, 1, 5)))
                 .containsExactly(2027, 2028);
-        assertThat(calendar.undecidedYears(LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 5)))
+        assertThat(calendar.undecidedYears(LocalDate.of(2023, 1, 1), LocalDate.of(2026, 1, 5)))
                 .isEmpty();
     }
 }
