@@ -14,6 +14,9 @@ interface Campaigns extends Repository<Campaign, UUID> {
 
     Campaign save(Campaign one);
 
+    /** For work in the background, which writes while it has its name. */
+    Campaign saveAndFlush(Campaign one);
+
     Optional<Campaign> findById(UUID id);
 
     List<Campaign> findByIdIn(Collection<UUID> ids);

@@ -29,4 +29,9 @@ class RegistryIdsOfCampaigns {
     RegistryReference authoritiesOfCommitments(JdbcClient jdbc) {
         return ReferenceColumn.ofAggregate(jdbc, "campaign_commitment", "authority_id");
     }
+
+    @Bean
+    RegistryReference authoritiesOfClusters(JdbcClient jdbc) {
+        return ReferenceColumn.ofRows(jdbc, "campaign_cluster", "authority_id");
+    }
 }

@@ -2,6 +2,7 @@ package az.icma.campaigns.ui;
 
 import az.icma.campaigns.Campaign;
 import az.icma.campaigns.ConsultationMeeting;
+import az.icma.campaigns.SuggestedByCases;
 import az.icma.campaigns.ToldCampaign;
 import az.icma.shared.ui.KeyValueList;
 import com.vaadin.flow.component.Component;
@@ -19,10 +20,17 @@ class CampaignFacts extends Div {
 
     private final CampaignWords words;
 
-    CampaignFacts(ToldCampaign told, List<ConsultationMeeting> meetings, Kinship kinship, CampaignWords words) {
+    CampaignFacts(
+            ToldCampaign told,
+            Optional<SuggestedByCases> suggested,
+            List<ConsultationMeeting> meetings,
+            Kinship kinship,
+            CampaignWords words) {
         this.words = words;
         addClassName("icma-campaign");
-        add(facts(told), kinship);
+        add(facts(told));
+        suggested.ifPresent(cases -> add(new SuggestedBy(cases, words)));
+        add(kinship);
         if (!meetings.isEmpty()) {
             add(new H3(getTranslation("campaigns.facts.meetings")), consultation(meetings));
         }

@@ -1,5 +1,6 @@
 package az.icma.campaigns.ui;
 
+import az.icma.campaigns.CampaignEvidence;
 import az.icma.campaigns.CampaignReading;
 import az.icma.casefile.CaseFileService;
 import az.icma.casefile.CasePageTab;
@@ -21,12 +22,13 @@ class CampaignTabs {
     }
 
     @Bean
-    CasePageTab campaignTab(CaseFileService cases, CurrentUser currentUser) {
+    CasePageTab campaignTab(CaseFileService cases, CampaignEvidence evidence, CurrentUser currentUser) {
         return new CampaignTab(
                 "campaigns.tab.campaign",
                 40,
                 (file, said) -> new CampaignFacts(
                         reading.find(file.id()).orElseThrow(),
+                        evidence.of(file.id()),
                         reading.meetings(file.id()),
                         new Kinship(file, reading, cases, currentUser.require(), said),
                         said),

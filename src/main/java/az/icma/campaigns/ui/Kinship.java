@@ -8,8 +8,6 @@ import az.icma.security.SignedIn;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,21 +48,7 @@ class Kinship extends Div {
 
     private void list(String titleKey, List<CaseFile> files) {
         if (!files.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("icma-rows");
-            files.forEach(file -> list.add(new ListItem(link(file))));
-            add(new H3(getTranslation(titleKey)), list);
+            add(new H3(getTranslation(titleKey)), new CaseLinks(files, words));
         }
-    }
-
-    private Anchor link(CaseFile file) {
-        String title = words.registry()
-                .title(
-                        file.theme().orElse(null),
-                        file.district().orElse(null),
-                        file.place().orElse(null));
-        return new Anchor(
-                CampaignsNavigation.addressOf(file.id()),
-                file.number().map(number -> number + " · ").orElse("") + title);
     }
 }

@@ -21,7 +21,10 @@ public enum Background {
     UPKEEP,
 
     /** Figures for operators. */
-    FIGURES;
+    FIGURES,
+
+    /** Seeing that cases of legal aid are alike: whose they are is not needed for it. */
+    CLUSTERS;
 
     private static final ThreadLocal<Background> CURRENT = new ThreadLocal<>();
 
