@@ -27,7 +27,7 @@ class CoordinatorDayIT {
             sevda.seesHeading("My work").sees("overdue").shows("coordinator-1-late");
 
             sevda.opens("").seesHeading("Home");
-            sevda.page().locator(".icma-home__team a[href*='member=']").first().click();
+            sevda.page().locator(".icma-home__wide a[href*='member=']").first().click();
             sevda.seesHeading("Cases").shows("coordinator-2-cases-of-a-colleague");
             assertThat(sevda.page().url()).contains("member=");
         }

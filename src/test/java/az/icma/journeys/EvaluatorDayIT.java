@@ -57,7 +57,7 @@ class EvaluatorDayIT {
             assertThat(current(gunel)).containsExactly("Steps");
 
             gunel.page()
-                    .locator(".icma-figure-table a[href^='history/steps/list']")
+                    .locator(".icma-reading-table a[href^='history/steps/list']")
                     .first()
                     .click();
             gunel.seesHeading("the finished steps behind the figure")

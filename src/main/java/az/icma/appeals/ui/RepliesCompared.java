@@ -3,12 +3,10 @@ package az.icma.appeals.ui;
 import az.icma.appeals.Appeal;
 import az.icma.registry.OrganisationDirectory;
 import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.ReadingTable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,21 +24,25 @@ class RepliesCompared extends Div {
     /** @param letters the letter and its copies */
     RepliesCompared(List<Appeal> letters, Optional<String> subject, OrganisationDirectory organisations) {
         this.organisations = organisations;
-        addClassName("icma-replies");
-        add(new H3(getTranslation("appeals.comparison.title")
-                + subject.map(text -> ": " + text).orElse("")));
-        NativeTable table = new NativeTable();
-        NativeTableRow heads = new NativeTableRow();
-        COLUMNS.forEach(column -> heads.add(new NativeTableHeaderCell(getTranslation("appeals.comparison." + column))));
-        table.getHead().add(heads);
-        letters.forEach(letter -> table.getBody().add(row(letter)));
-        add(table);
+        ReadingTable table = new ReadingTable(getTranslation("appeals.comparison.title"))
+                .columns(COLUMNS.stream()
+                        .map(column -> getTranslation("appeals.comparison." + column))
+                        .toList());
+        letters.forEach(letter -> table.row(new Span(addressee(letter)), told(letter)));
+        add(
+                new H3(getTranslation("appeals.comparison.title")
+                        + subject.map(text -> ": " + text).orElse("")),
+                table);
     }
 
-    private NativeTableRow row(Appeal letter) {
-        NativeTableRow row = new NativeTableRow();
-        Stream.of(
-                        letter.authorityId().map(id -> organisations.name(id, getLocale())),
+    private String addressee(Appeal letter) {
+        return letter.authorityId()
+                .map(id -> organisations.name(id, getLocale()))
+                .orElse("—");
+    }
+
+    private List<Span> told(Appeal letter) {
+        return Stream.of(
                         Optional.of(getTranslation("appeals.Status." + letter.status())),
                         letter.registeredOn().map(this::day),
                         letter.dueOn().map(this::day),
@@ -48,9 +50,8 @@ class RepliesCompared extends Div {
                         letter.workingDaysUsed().map(String::valueOf),
                         letter.result().map(result -> getTranslation("appeals.AppealResult." + result)),
                         letter.quality().map(String::valueOf))
-                .map(text -> new NativeTableCell(text.orElse("—")))
-                .forEach(row::add);
-        return row;
+                .map(text -> new Span(text.orElse("—")))
+                .toList();
     }
 
     private String day(LocalDate day) {

@@ -3,61 +3,34 @@ package az.icma.appeals.ui;
 import az.icma.appeals.AuthorityScorecard.Score;
 import az.icma.appeals.ui.LetterQuestion.Column;
 import az.icma.registry.ThemeDirectory;
+import az.icma.shared.ui.ReadingTable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The scorecard: a line for all letters, one for each kind and theme; every number opens the letters behind it. */
-class ScoreTable extends Div {
+class ScoreTable extends ReadingTable {
 
     private final ThemeDirectory themes;
     private final Consumer<LetterQuestion> ask;
 
     ScoreTable(List<Score> scores, ThemeDirectory themes, Consumer<LetterQuestion> ask) {
+        super(UI.getCurrent().getTranslation("appeals.scorecard.title"));
         this.themes = themes;
         this.ask = ask;
-        addClassName("icma-scores");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", getTranslation("appeals.scorecard.title"));
-        NativeTable table = new NativeTable();
-        table.getHead().add(heads());
-        scores.forEach(score -> table.getBody().add(line(score)));
-        add(table);
-    }
-
-    private NativeTableRow heads() {
-        NativeTableRow heads = new NativeTableRow();
-        heads.add(head(getTranslation("appeals.scorecard.of"), "col"));
-        for (Column column : Column.values()) {
-            heads.add(head(getTranslation("appeals.scorecard." + column), "col"));
-        }
-        return heads;
-    }
-
-    private static NativeTableHeaderCell head(String text, String scope) {
-        NativeTableHeaderCell head = new NativeTableHeaderCell(text);
-        head.getElement().setAttribute("scope", scope);
-        return head;
-    }
-
-    private NativeTableRow line(Score score) {
-        NativeTableRow line = new NativeTableRow();
-        line.add(head(name(score), "row"));
-        for (Column column : Column.values()) {
-            line.add(new NativeTableCell(cell(score, column)));
-        }
-        return line;
+        columns(Stream.concat(Stream.of("of"), Stream.of(Column.values()).map(Column::name))
+                .map(column -> getTranslation("appeals.scorecard." + column))
+                .toList());
+        scores.forEach(score -> row(
+                new Span(name(score)),
+                Stream.of(Column.values()).map(column -> cell(score, column)).toList()));
     }
 
     private String name(Score score) {

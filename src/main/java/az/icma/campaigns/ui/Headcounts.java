@@ -3,12 +3,9 @@ package az.icma.campaigns.ui;
 import az.icma.campaigns.Headcount;
 import az.icma.casefile.AgeBand;
 import az.icma.registry.Sex;
+import az.icma.shared.ui.ReadingTable;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** People who came or were reached, added up: by sex and age, and by district. */
 class Headcounts {
@@ -39,56 +37,46 @@ class Headcounts {
 
     /** @param captionKey what was counted */
     Component bySexAndAge(String captionKey) {
-        NativeTable table = table(words.text(captionKey));
-        NativeTableRow head = new NativeTableRow(header("", "col"));
-        for (AgeBand band : AgeBand.values()) {
-            head.add(header(words.text("campaigns.AgeBand." + band), "col"));
-        }
-        head.add(header(words.text("campaigns.headcount.all"), "col"));
-        table.getHead().add(head);
+        ReadingTable table = table(captionKey)
+                .columns(Stream.of(
+                                Stream.of(""),
+                                Stream.of(AgeBand.values()).map(band -> words.text("campaigns.AgeBand." + band)),
+                                Stream.of(words.text("campaigns.headcount.all")))
+                        .flatMap(heads -> heads)
+                        .toList());
         for (Sex sex : Sex.values()) {
-            NativeTableRow row = new NativeTableRow(header(words.text("campaigns.Sex." + sex), "row"));
-            for (AgeBand band : AgeBand.values()) {
-                row.add(number(sum(all.stream()
-                        .filter(group -> group.sex() == sex && group.ageBand() == band)
-                        .toList())));
-            }
-            row.add(number(sum(all.stream().filter(group -> group.sex() == sex).toList())));
-            table.getBody().add(row);
+            List<Headcount> ofSex =
+                    all.stream().filter(group -> group.sex() == sex).toList();
+            table.row(
+                    new Span(words.text("campaigns.Sex." + sex)),
+                    Stream.concat(
+                                    Stream.of(AgeBand.values()).map(band -> sum(ofAge(band, ofSex))),
+                                    Stream.of(sum(ofSex)))
+                            .map(this::number)
+                            .toList());
         }
-        return scrolling(table);
+        return table;
     }
 
     Component byDistrict(String captionKey) {
-        NativeTable table = table(words.text(captionKey));
-        byDistrict.forEach(
-                (district, people) -> table.getBody().add(new NativeTableRow(header(district, "row"), number(people))));
-        return scrolling(table);
+        ReadingTable table = table(captionKey);
+        byDistrict.forEach((district, people) -> table.row(district, number(people)));
+        return table;
     }
 
-    private static NativeTable table(String caption) {
-        NativeTable table = new NativeTable();
-        table.setCaptionText(caption);
+    private ReadingTable table(String captionKey) {
+        String caption = words.text(captionKey);
+        ReadingTable table = new ReadingTable(caption).captioned(caption);
         table.addClassName("icma-headcount");
         return table;
     }
 
-    /** Wider than a phone, it moves by itself and not the page. */
-    private static Component scrolling(NativeTable table) {
-        Div frame = new Div(table);
-        frame.addClassName("icma-headcount__frame");
-        return frame;
+    private Span number(int people) {
+        return new Span(NumberFormat.getIntegerInstance(words.locale()).format(people));
     }
 
-    private static NativeTableHeaderCell header(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    private NativeTableCell number(int people) {
-        return new NativeTableCell(
-                NumberFormat.getIntegerInstance(words.locale()).format(people));
+    private static List<Headcount> ofAge(AgeBand band, List<Headcount> counted) {
+        return counted.stream().filter(group -> group.ageBand() == band).toList();
     }
 
     private static int sum(Collection<Headcount> counted) {

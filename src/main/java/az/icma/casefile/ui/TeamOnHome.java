@@ -9,17 +9,11 @@ import az.icma.security.SignedIn;
 import az.icma.security.StaffDirectory;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.ui.HomeSection;
+import az.icma.shared.ui.ReadingTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
@@ -84,13 +78,16 @@ class TeamOnHome implements HomeSection {
     }
 
     private Component section(Stream<Carried> colleagues, Optional<TeamWork.Load> free) {
-        NativeTableBody body = new NativeTableBody();
-        free.ifPresent(load -> body.add(row(
+        ReadingTable table = new ReadingTable(text("casefile.home.team"))
+                .columns(Stream.of("colleague", "steps", "late", "cases")
+                        .map(column -> text("casefile.home.team." + column))
+                        .toList());
+        free.ifPresent(load -> table.row(
                 text("casefile.home.team.free"),
                 number(load.steps(), "work?show=free"),
                 number(load.late(), "work?show=free&only=late"),
-                new Span("—"))));
-        colleagues.forEach(row -> body.add(row(
+                new Span("—")));
+        colleagues.forEach(row -> table.row(
                 staff.name(row.colleague()),
                 number(row.steps(), "work?show=team&of=" + row.colleague()),
                 number(row.late(), "work?show=team&only=late&of=" + row.colleague()),
@@ -98,30 +95,12 @@ class TeamOnHome implements HomeSection {
                         row.cases(),
                         CaseAddress.to(CaseFilter.ALL
                                 .running()
-                                .with(By.MEMBER, row.colleague().toString()))))));
-        NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("colleague", "steps", "late", "cases")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(text("casefile.home.team." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
+                                .with(By.MEMBER, row.colleague().toString())))));
         H2 title = new H2(text("casefile.home.team"));
         title.addClassName("icma-short-list__head");
-        Div scroll = new Div(new NativeTable(new NativeTableHeader(head), body));
-        scroll.addClassName("icma-home__team");
-        Section section = new Section(title, scroll);
+        Section section = new Section(title, table);
         section.addClassNames("icma-short-list", "icma-home__wide");
         return section;
-    }
-
-    private static NativeTableRow row(String name, Component... numbers) {
-        NativeTableHeaderCell first = new NativeTableHeaderCell(name);
-        first.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow(first);
-        for (Component number : numbers) {
-            row.add(new NativeTableCell(number));
-        }
-        return row;
     }
 
     private static Component number(int count, String address) {

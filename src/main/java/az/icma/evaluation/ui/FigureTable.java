@@ -1,58 +1,24 @@
 package az.icma.evaluation.ui;
 
+import az.icma.shared.ui.ReadingTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCaption;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import org.springframework.lang.Nullable;
 
 import java.util.List;
 
 /** Figures as a real table, with a bar beside each number for the eye; the numbers say the same to everybody. */
-class FigureTable extends Div {
+class FigureTable extends ReadingTable {
 
-    private final NativeTable table = new NativeTable();
-    private final NativeTableBody body = new NativeTableBody();
     private final double longest;
 
     /** @param longest the number whose bar fills its cell */
     FigureTable(String caption, double longest, List<String> columns) {
+        super(caption);
         this.longest = longest;
-        addClassName("icma-figure-table");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", caption);
-        NativeTableRow head = new NativeTableRow();
-        columns.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        NativeTableCaption title = new NativeTableCaption();
-        title.setText(caption);
-        table.add(title, new NativeTableHeader(head), body);
-        add(table);
-    }
-
-    void row(Component name, Component... cells) {
-        NativeTableHeaderCell first = new NativeTableHeaderCell(name);
-        first.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow(first);
-        for (Component cell : cells) {
-            row.add(new NativeTableCell(cell));
-        }
-        body.add(row);
-    }
-
-    void row(String name, Component... cells) {
-        row(new Span(name), cells);
+        captioned(caption).columns(columns);
     }
 
     static Component text(String text) {
