@@ -9,9 +9,8 @@ import az.icma.registry.OrganisationKind;
 import az.icma.registry.OrganisationPicker;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.shared.ui.FieldErrors;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,10 +18,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What is needed to propose a campaign, in one column. */
 class ProposalForm extends Div {
@@ -37,7 +36,6 @@ class ProposalForm extends Div {
     private final OrganisationPicker cbo;
     private final ComboBox<SignedIn> lead = new ComboBox<>();
     private final ComboBox<CampaignRow> parent = new ComboBox<>();
-    private final List<Component> missing = new ArrayList<>();
 
     ProposalForm(
             List<Coded> themes,
@@ -135,8 +133,7 @@ class ProposalForm extends Div {
                 });
     }
 
-    private static <T> void choose(
-            ComboBox<T> field, Optional<String> code, java.util.function.Function<T, String> codeOf) {
+    private static <T> void choose(ComboBox<T> field, Optional<String> code, Function<T, String> codeOf) {
         field.getListDataView()
                 .getItems()
                 .filter(item -> code.filter(codeOf.apply(item)::equals).isPresent())
@@ -146,29 +143,15 @@ class ProposalForm extends Div {
 
     /** The proposal, or nothing where something is missing: then the fields say so and the first of them has the focus. */
     Optional<NewCampaign> read() {
-        missing.clear();
-        require(problem, problem.getValue().isBlank());
-        require(theme, theme.isEmpty());
-        require(district, district.isEmpty());
-        require(origin, origin.isEmpty());
-        require(cbo, origin.getValue() == Campaign.Origin.CBO && cbo.isEmpty());
-        missing.stream().findFirst().ifPresent(ProposalForm::jumpTo);
-        return missing.isEmpty() ? Optional.of(proposal()) : Optional.empty();
-    }
-
-    private <C extends Component & HasValidation> void require(C field, boolean isMissing) {
-        field.setInvalid(isMissing);
-        field.setErrorMessage(isMissing ? getTranslation("campaigns.propose.required") : null);
-        if (isMissing) {
-            missing.add(field);
-        }
-    }
-
-    private static void jumpTo(Component field) {
-        field.scrollIntoView();
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        FieldErrors errors = new FieldErrors();
+        String required = getTranslation("campaigns.propose.required");
+        errors.tell(problem, problem.getValue().isBlank(), required)
+                .tell(theme, theme.isEmpty(), required)
+                .tell(district, district.isEmpty(), required)
+                .tell(origin, origin.isEmpty(), required)
+                .tell(cbo, origin.getValue() == Campaign.Origin.CBO && cbo.isEmpty(), required);
+        errors.goToFirst();
+        return errors.none() ? Optional.of(proposal()) : Optional.empty();
     }
 
     private NewCampaign proposal() {

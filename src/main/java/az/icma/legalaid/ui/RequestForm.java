@@ -12,11 +12,10 @@ import az.icma.registry.PersonPicker;
 import az.icma.registry.SafeContact;
 import az.icma.registry.SafeContactField;
 import az.icma.shared.ui.Dates;
+import az.icma.shared.ui.FieldErrors;
 import az.icma.shared.ui.Typed;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +27,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +56,6 @@ class RequestForm extends Div {
     private final TextArea story = new TextArea();
     private final SafeContactField safeContact = new SafeContactField();
     private final DraftFields draft;
-    private final List<Component> missing = new ArrayList<>();
 
     /**
      * @param knownContact how a person may be reached, as far as the registry knows it
@@ -218,44 +215,26 @@ class RequestForm extends Div {
 
     /** The request, or nothing where something is missing: then the fields say so and the first of them has the focus. */
     Optional<NewRequest> read() {
-        missing.clear();
-        require(asker, asker.isEmpty());
-        require(cbo, channel.getValue() == Channel.CBO && cbo.isEmpty());
-        require(concerns, concerns.isEmpty());
-        require(concerned, concerned.isVisible() && concerned.isEmpty());
-        require(otherSide, otherSide.isEmpty());
-        require(topic, topic.isEmpty());
-        require(story, story.getValue().isBlank());
-        require(urgencySign, urgencySign.isEmpty());
-        require(district, district.isEmpty());
-        understand(nearestDate, !Typed.isUnreadable(nearestDate), "shared.date.unreadable");
-        understand(safeContact, safeContact.isReadable(), "registry.safe-contact.error.unreadable");
-        missing.stream().findFirst().ifPresent(RequestForm::jumpTo);
-        return missing.isEmpty() ? Optional.of(request()) : Optional.empty();
-    }
-
-    private <C extends Component & HasValidation> void require(C field, boolean isMissing) {
-        tell(field, isMissing, "legalaid.new-request.required");
+        FieldErrors errors = new FieldErrors();
+        String required = getTranslation("legalaid.new-request.required");
+        errors.tell(asker, asker.isEmpty(), required)
+                .tell(cbo, channel.getValue() == Channel.CBO && cbo.isEmpty(), required)
+                .tell(concerns, concerns.isEmpty(), required)
+                .tell(concerned, concerned.isVisible() && concerned.isEmpty(), required)
+                .tell(otherSide, otherSide.isEmpty(), required)
+                .tell(topic, topic.isEmpty(), required)
+                .tell(story, story.getValue().isBlank(), required)
+                .tell(urgencySign, urgencySign.isEmpty(), required)
+                .tell(district, district.isEmpty(), required);
+        tellUnreadable(errors);
+        errors.goToFirst();
+        return errors.none() ? Optional.of(request()) : Optional.empty();
     }
 
     /** These may stay empty; but what is written there and cannot be read shall not get lost in silence. */
-    private <C extends Component & HasValidation> void understand(C field, boolean isReadable, String errorKey) {
-        tell(field, !isReadable, errorKey);
-    }
-
-    private <C extends Component & HasValidation> void tell(C field, boolean isWrong, String errorKey) {
-        field.setInvalid(isWrong);
-        field.setErrorMessage(isWrong ? getTranslation(errorKey) : null);
-        if (isWrong) {
-            missing.add(field);
-        }
-    }
-
-    private static void jumpTo(Component field) {
-        field.scrollIntoView();
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+    private void tellUnreadable(FieldErrors errors) {
+        errors.tell(nearestDate, Typed.isUnreadable(nearestDate), getTranslation("shared.date.unreadable"))
+                .tell(safeContact, !safeContact.isReadable(), getTranslation("registry.safe-contact.error.unreadable"));
     }
 
     private NewRequest request() {
