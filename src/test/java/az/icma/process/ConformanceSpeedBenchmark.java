@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The check runs while somebody draws, so it must not be felt. Counted in processor time, whatever else the machine does. */
-class ConformanceSpeedTest {
+/** Run by name only, on an idle machine. The check runs while somebody draws, so it must not be felt. Counted in processor time, whatever else the machine does. */
+class ConformanceSpeedBenchmark {
 
     private final ProcessConformance conformance =
             new ProcessConformance(() -> Vocabulary.of(Map.of(), List.of(), Map.of(), Optional.empty()));
