@@ -39,7 +39,12 @@ public class CaseFile {
         REQUEST,
         OPEN,
         CLOSED,
-        VOIDED
+        VOIDED;
+
+        /** Asked for or taken on, and not over. */
+        public boolean isRunning() {
+            return this == REQUEST || this == OPEN;
+        }
     }
 
     @Id

@@ -67,7 +67,7 @@ public class CaseHandovers {
         SignedIn reader = currentUser.require();
         return cases.visible(caseId, reader)
                 .filter(file -> access.may(reader, CaseAction.CONTRIBUTE, file))
-                .filter(CaseHandovers::isRunning)
+                .filter(file -> file.status().isRunning())
                 .map(file -> file.team().stream()
                         .map(TeamMember::userId)
                         .distinct()
@@ -140,10 +140,6 @@ public class CaseHandovers {
             return new Role[] {Role.ADVOCATE};
         }
         return parts.contains(TeamRole.LAWYER) ? new Role[] {Role.LAWYER, Role.ADVOCATE} : Role.values();
-    }
-
-    private static boolean isRunning(CaseFile file) {
-        return file.status() == CaseFile.Status.REQUEST || file.status() == CaseFile.Status.OPEN;
     }
 
     private CaseFile visible(UUID caseId) {

@@ -1,7 +1,6 @@
 package az.icma.casefile.ui;
 
 import az.icma.calendar.DueText;
-import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseList;
 import az.icma.casefile.CaseRow;
 import az.icma.casefile.Urgency;
@@ -80,10 +79,10 @@ class CaseGrid extends Grid<CaseRow> {
     private Component stage(CaseRow row) {
         Div cell = new Div(words.badge(row.status()));
         cell.addClassName("icma-two-lines");
-        if (row.urgency() != Urgency.NORMAL && running(row)) {
+        if (row.urgency() != Urgency.NORMAL && row.status().isRunning()) {
             cell.add(words.badge(row.urgency()));
         }
-        row.stage().filter(stage -> running(row)).ifPresent(stage -> {
+        row.stage().filter(stage -> row.status().isRunning()).ifPresent(stage -> {
             Span text = new Span(words.stage(row.kind(), stage));
             text.addClassName("icma-quiet");
             cell.add(text);
@@ -92,7 +91,10 @@ class CaseGrid extends Grid<CaseRow> {
     }
 
     private Component lawDue(CaseRow row) {
-        return row.lawDue().filter(due -> running(row)).map(this::due).orElseGet(() -> new Span("—"));
+        return row.lawDue()
+                .filter(due -> row.status().isRunning())
+                .map(this::due)
+                .orElseGet(() -> new Span("—"));
     }
 
     private Span due(LocalDate due) {
@@ -114,10 +116,10 @@ class CaseGrid extends Grid<CaseRow> {
         about.addClassName("icma-quiet");
         Div badges = new Div(words.badge(row.status()));
         badges.addClassName("icma-badges");
-        if (row.urgency() != Urgency.NORMAL && running(row)) {
+        if (row.urgency() != Urgency.NORMAL && row.status().isRunning()) {
             badges.add(words.badge(row.urgency()));
         }
-        row.lawDue().filter(due -> running(row)).ifPresent(due -> badges.add(due(due)));
+        row.lawDue().filter(due -> row.status().isRunning()).ifPresent(due -> badges.add(due(due)));
         Div card = new Div(link, about, badges);
         card.addClassName("icma-case-card");
         return card;
@@ -125,10 +127,6 @@ class CaseGrid extends Grid<CaseRow> {
 
     private String district(CaseRow row) {
         return row.district().map(words.registry()::district).orElse("");
-    }
-
-    private static boolean running(CaseRow row) {
-        return row.status() == CaseFile.Status.REQUEST || row.status() == CaseFile.Status.OPEN;
     }
 
     @Override

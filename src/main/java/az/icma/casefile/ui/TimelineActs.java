@@ -48,14 +48,10 @@ class TimelineActs {
         Button correct = act("casefile.correction.open", words, () -> correct(file, event, words, refresh));
         correct.setVisible(corrections.mayCorrect(event));
         Button takeBack = act("casefile.take-back.open", words, () -> takeBack(file, event, words, refresh));
-        takeBack.setVisible(isRunning(file)
+        takeBack.setVisible(file.status().isRunning()
                 && event.answerSet().filter(last::contains).isPresent()
                 && takenBack.offers(file.id(), event));
         return List.of(correct, takeBack).stream().filter(Button::isVisible).toList();
-    }
-
-    private static boolean isRunning(CaseFile file) {
-        return file.status() == CaseFile.Status.REQUEST || file.status() == CaseFile.Status.OPEN;
     }
 
     private static Button act(String key, CaseWords words, Runnable act) {

@@ -1,6 +1,5 @@
 package az.icma.legalaid.ui;
 
-import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFilter;
 import az.icma.casefile.CaseList;
 import az.icma.casefile.CaseRow;
@@ -77,7 +76,7 @@ class EarlierCases extends Div {
                     row.number().map(number -> number + " · ").orElse("") + title);
             open.setTarget(AnchorTarget.BLANK);
             Span status = new Span(" · " + text("casefile.Status." + row.status()));
-            if (row.status() == CaseFile.Status.OPEN || row.status() == CaseFile.Status.REQUEST) {
+            if (row.status().isRunning()) {
                 status.addClassName("icma-strong");
             }
             list.add(new ListItem(open, status));
