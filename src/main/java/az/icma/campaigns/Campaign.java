@@ -195,8 +195,8 @@ public class Campaign {
         status = Status.ENDED;
     }
 
-    /** Nobody can support what has ended. */
-    void mustTakeSignatures() {
+    /** Nobody can support what has ended, and nothing moves in it any more. */
+    void mustBeOpenToNews() {
         mustStand();
     }
 

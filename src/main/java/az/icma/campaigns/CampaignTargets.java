@@ -7,7 +7,6 @@ import az.icma.casefile.PartyRole;
 import az.icma.sealing.Seal;
 import az.icma.shared.Baku;
 import az.icma.shared.Refused;
-import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,30 +40,33 @@ class CampaignTargets {
      */
     void powerMapped(UUID caseId) {
         for (Answers target : caseFiles.answers(caseId, caseId).items("targets")) {
-            mapped(
+            stands(
                     caseId,
                     target.id("targetAuthority").orElseThrow(() -> new Refused("campaigns.refused.unanswered")),
                     target.number("targetInfluence").orElse(1),
-                    target.code("targetPosition").map(Stance::valueOf).orElse(Stance.UNDECIDED),
-                    target.text("targetReason").orElse(null));
+                    new NewPosition(
+                            target.code("targetPosition").map(Stance::valueOf).orElse(Stance.UNDECIDED),
+                            today(),
+                            target.text("targetReason").orElse(null)));
         }
     }
 
-    private void mapped(UUID caseId, UUID authority, int influence, Stance stance, @Nullable String reason) {
+    /** From a day on an authority stands there; where it stood before stays on record. */
+    void stands(UUID caseId, UUID authority, int influence, NewPosition position) {
         Target target = targets.findByCaseIdAndAuthorityId(caseId, authority)
                 .orElseGet(() -> targets.save(new Target(caseId, authority, influence)));
         target.hasInfluence(influence);
         caseFiles.involve(caseId, Party.organisation(authority, PartyRole.AUTHORITY));
-        moved(target, stance, today(), reason);
+        if (!isKnown(target, position)) {
+            positions.save(new TargetPosition(target, position, clock.instant(), seal));
+        }
     }
 
-    /** From this day on the target stands elsewhere; where it stood stays on record. */
-    void moved(Target target, Stance stance, LocalDate since, @Nullable String reason) {
+    private boolean isKnown(Target target, NewPosition position) {
         List<TargetPosition> before = positions.findByTargetIdInOrderBySinceAscNotedAtAsc(List.of(target.id()));
-        boolean stays = !before.isEmpty() && before.get(before.size() - 1).stance() == stance && reason == null;
-        if (!stays) {
-            positions.save(new TargetPosition(target, stance, since, clock.instant(), reason, seal));
-        }
+        return position.stanceReason() == null
+                && !before.isEmpty()
+                && before.get(before.size() - 1).stance() == position.stance();
     }
 
     private LocalDate today() {

@@ -149,7 +149,7 @@ public class SignatureDesk {
 
     private void writable(UUID caseId) {
         caseFiles.writable(caseId, currentUser.require());
-        campaigns.get(caseId).mustTakeSignatures();
+        campaigns.get(caseId).mustBeOpenToNews();
     }
 
     private void mustBeOf(UUID caseId, UUID sheet) {

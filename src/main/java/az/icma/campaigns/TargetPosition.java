@@ -6,7 +6,6 @@ import az.icma.sealing.Seal;
 import az.icma.sealing.Sealed;
 import az.icma.sealing.SealedColumn;
 import az.icma.sealing.Subject;
-import org.springframework.lang.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,13 +40,13 @@ public class TargetPosition {
 
     protected TargetPosition() {}
 
-    TargetPosition(Target target, Stance stance, LocalDate since, Instant notedAt, @Nullable String reason, Seal seal) {
+    TargetPosition(Target target, NewPosition position, Instant notedAt, Seal seal) {
         id = UUID.randomUUID();
         targetId = target.id();
-        this.stance = stance;
-        this.since = since;
+        stance = position.stance();
+        since = position.since();
         this.notedAt = notedAt;
-        stanceReason = seal.seal(REASON, id, Subject.caseFile(target.caseId()), reason);
+        stanceReason = seal.seal(REASON, id, Subject.caseFile(target.caseId()), position.stanceReason());
     }
 
     public UUID targetId() {

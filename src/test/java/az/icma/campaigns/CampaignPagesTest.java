@@ -13,6 +13,7 @@ import az.icma.security.CurrentUser;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import az.icma.shared.AzerbaijaniText;
+import az.icma.shared.Baku;
 import az.icma.shared.database.Background;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -120,6 +122,24 @@ class CampaignPagesTest {
         assertThat(told("campaigns.tab.targets")).contains("Əleyhinə meyilli", "Büdcə yoxdur", "5-dən 4");
         assertThat(told("campaigns.tab.actions")).contains("İctimai dinləmə", "12 nəfər", "Söz verdilər");
         assertThat(told("campaigns.tab.outcome")).contains("Hələ nəticə toplanmayıb");
+    }
+
+    @Test
+    void whoeverLearnsThatAnAuthorityHasMovedNotesItAndWhereItStoodStays() {
+        TargetDesk desk = application.getBean(TargetDesk.class);
+        Target target = reading.targets(campaign).get(0).target();
+        LocalDate today = Baku.today(application.getBean(Clock.class));
+
+        desk.note(campaign, target.authorityId(), 5, new NewPosition(Stance.LEANS_FOR, today, "Dinləmədə razılaşdı"));
+
+        assertThat(told("campaigns.tab.targets"))
+                .contains("Əleyhinə meyilli", "Büdcə yoxdur", "Dinləmədə razılaşdı", "5-dən 5", "Yeni mövqeyi qeyd et");
+        NewPosition tomorrow = new NewPosition(Stance.OPPOSES, today.plusDays(1), null);
+        assertThatThrownBy(() -> desk.note(campaign, target.authorityId(), 5, tomorrow))
+                .hasMessage("campaigns.refused.future-day");
+        NewPosition unsaid = new NewPosition(null, today, null);
+        assertThatThrownBy(() -> desk.note(campaign, target.authorityId(), 5, unsaid))
+                .hasMessage("campaigns.refused.incomplete");
     }
 
     private String told(String titleKey) {

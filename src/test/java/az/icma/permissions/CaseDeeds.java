@@ -2,6 +2,7 @@ package az.icma.permissions;
 
 import az.icma.campaigns.NewSheet;
 import az.icma.campaigns.SignatureDesk;
+import az.icma.campaigns.TargetDesk;
 import az.icma.casefile.CaseAttachments;
 import az.icma.casefile.CaseCalls;
 import az.icma.casefile.CaseDesk;
@@ -36,6 +37,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -147,6 +149,8 @@ final class CaseDeeds {
         deeds.put("casefile.Referrals.letIn", (about, reader) -> referrals.letIn(about.caseId()));
         deeds.put("casefile.Referrals.end", done((about, reader) -> referrals.end(about.caseId(), about.referral())));
         SignatureDesk signatures = bean(SignatureDesk.class);
+        deeds.put("campaigns.TargetDesk.note", done((about, reader) -> bean(TargetDesk.class)
+                .note(about.caseId(), authority(), 3, SampleCases.position(bean(Clock.class)))));
         deeds.put(
                 "campaigns.SignatureDesk.handIn",
                 done((about, reader) -> signatures.handIn(
@@ -282,5 +286,12 @@ final class CaseDeeds {
     /** A deed without an answer. */
     private interface Act {
         void on(CaseSample about, SignedIn reader) throws Exception;
+    }
+
+    private UUID authority() {
+        return bean(JdbcClient.class)
+                .sql("SELECT id FROM organisation WHERE kind = 'AUTHORITY' LIMIT 1")
+                .query(UUID.class)
+                .single();
     }
 }

@@ -1,7 +1,9 @@
 package az.icma.permissions;
 
+import az.icma.campaigns.NewPosition;
 import az.icma.campaigns.NewSignature;
 import az.icma.campaigns.SignatureDesk;
+import az.icma.campaigns.Stance;
 import az.icma.casefile.CaseAttachments;
 import az.icma.casefile.CaseCall;
 import az.icma.casefile.CaseCalls;
@@ -140,6 +142,10 @@ final class SampleCases {
 
     static NewSignature signature() {
         return new NewSignature(null, "Leyla Əhmədova", null, null, null, null, false, LocalDate.of(2026, 1, 5));
+    }
+
+    static NewPosition position(Clock clock) {
+        return new NewPosition(Stance.UNDECIDED, Baku.today(clock), "Dinləmədə deyildi");
     }
 
     private UUID advocate() {

@@ -45,15 +45,6 @@ class CampaignTabs {
     }
 
     @Bean
-    CasePageTab targetsTab() {
-        return new CampaignTab(
-                "campaigns.tab.targets",
-                42,
-                (file, said) -> new TargetList(reading.targets(file.id()), said),
-                words::getObject);
-    }
-
-    @Bean
     CasePageTab actionsTab() {
         return new CampaignTab(
                 "campaigns.tab.actions",

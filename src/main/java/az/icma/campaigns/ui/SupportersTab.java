@@ -65,13 +65,9 @@ class SupportersTab implements CasePageTab {
         SignedIn reader = currentUser.require();
         Supporters.Access access = ENTER.stream().noneMatch(reader::has)
                 ? Supporters.Access.NUMBERS
-                : isOpen(caseFile) && cases.isOpenToWordsOf(caseFile, reader)
+                : caseFile.status().isRunning() && cases.isOpenToWordsOf(caseFile, reader)
                         ? Supporters.Access.ENTER
                         : Supporters.Access.NAMES;
         return new Supporters(caseFile.id(), desk, access, words.getObject(), districts.all(), clock);
-    }
-
-    private static boolean isOpen(CaseFile file) {
-        return file.status() == CaseFile.Status.REQUEST || file.status() == CaseFile.Status.OPEN;
     }
 }

@@ -4,7 +4,8 @@ import az.icma.campaigns.Stance;
 import az.icma.campaigns.ToldTarget;
 import az.icma.shared.ui.EmptyState;
 import az.icma.shared.ui.StatusBadge;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,12 +13,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Who decides and who sways, the most influential first, each with where it stood over time. */
 class TargetList extends Div {
 
     private final CampaignWords words;
+    private final Map<ToldTarget, Article> cards = new LinkedHashMap<>();
 
     TargetList(List<ToldTarget> targets, CampaignWords words) {
         this.words = words;
@@ -25,10 +30,29 @@ class TargetList extends Div {
         if (targets.isEmpty()) {
             add(new EmptyState("campaigns.targets.empty.title", "campaigns.targets.empty.text"));
         }
-        targets.forEach(told -> add(target(told)));
+        targets.forEach(told -> cards.put(told, target(told)));
+        cards.values().forEach(this::add);
     }
 
-    private Component target(ToldTarget told) {
+    /** For those who may say that one has moved, or that one more has a say. */
+    void offerToNote(Supplier<PositionDialog> dialog) {
+        Button another = new Button(getTranslation("campaigns.position.another"), click -> dialog.get()
+                .open());
+        Div buttons = new Div(another);
+        buttons.addClassName("icma-buttons");
+        addComponentAsFirst(buttons);
+        cards.forEach((told, card) -> {
+            Button moved = new Button(getTranslation("campaigns.position.moved"), click -> dialog.get()
+                    .of(told.target().authorityId(), told.target().influence())
+                    .open());
+            moved.setAriaLabel(getTranslation("campaigns.position.moved") + ": "
+                    + words.organisation(told.target().authorityId()));
+            moved.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            card.add(moved);
+        });
+    }
+
+    private Article target(ToldTarget told) {
         H3 name = new H3(words.organisation(told.target().authorityId()));
         Span influence = new Span(
                 getTranslation("campaigns.targets.influence", told.target().influence()));
