@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Forty cases, oldest first: what was done in a year and a half, then thirteen that together went through, or stand at,
- * every branch of the legal-aid lifecycle.
+ * every branch of the legal-aid lifecycle; then the campaigns of three years.
  */
 @Component
 @Conditional(DemonstrationMode.class)
@@ -18,16 +18,25 @@ class CaseStories {
     private final LetterStories letters;
     private final TurningStories turning;
     private final ShortStories shortOnes;
+    private final CampaignStories campaigns;
 
-    CaseStories(EverydayStories everyday, LetterStories letters, TurningStories turning, ShortStories shortOnes) {
+    CaseStories(
+            EverydayStories everyday,
+            LetterStories letters,
+            TurningStories turning,
+            ShortStories shortOnes,
+            CampaignStories campaigns) {
         this.everyday = everyday;
         this.letters = letters;
         this.turning = turning;
         this.shortOnes = shortOnes;
+        this.campaigns = campaigns;
     }
 
     List<CaseStory> all() {
-        return Stream.concat(everyday.all(), recent()).toList();
+        return Stream.of(everyday.all(), recent(), campaigns.all())
+                .flatMap(stories -> stories)
+                .toList();
     }
 
     private Stream<CaseStory> recent() {

@@ -55,7 +55,7 @@ class Demonstration extends AtStart {
             List<CaseStory> all = stories.all();
             for (CaseStory story : all) {
                 once(story.name(), () -> story.tell(people));
-                log.info("Demonstration: {} of {} cases told", all.indexOf(story) + 1, all.size());
+                log.info("Demonstration: {} of {} stories told", all.indexOf(story) + 1, all.size());
             }
         } finally {
             clock.followSystem();

@@ -1,6 +1,8 @@
 package az.icma.demonstration;
 
 import az.icma.calendar.WorkingCalendar;
+import az.icma.campaigns.CampaignDesk;
+import az.icma.campaigns.NewCampaign;
 import az.icma.demonstration.Cast.Player;
 import az.icma.inbox.ReportDesk;
 import az.icma.inbox.TaskDesk;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Does in a story what staff do in the pages: through the same desks, with the same checks, on the moved clock. */
 @Component
@@ -34,6 +37,7 @@ class StoryTeller {
 
     private final Cast cast;
     private final RequestDesk requests;
+    private final CampaignDesk campaigns;
     private final TaskDesk tasks;
     private final ReportDesk reports;
     private final Engine engine;
@@ -44,6 +48,7 @@ class StoryTeller {
     StoryTeller(
             Cast cast,
             RequestDesk requests,
+            CampaignDesk campaigns,
             TaskDesk tasks,
             ReportDesk reports,
             Engine engine,
@@ -52,6 +57,7 @@ class StoryTeller {
             WorkingCalendar calendar) {
         this.cast = cast;
         this.requests = requests;
+        this.campaigns = campaigns;
         this.tasks = tasks;
         this.reports = reports;
         this.engine = engine;
@@ -82,6 +88,15 @@ class StoryTeller {
             return this;
         }
 
+        Telling proposes(Player by, Supplier<NewCampaign> campaign) {
+            caseId = cast.as(by, () -> campaigns.propose(campaign.get()));
+            return this;
+        }
+
+        UUID caseId() {
+            return caseId;
+        }
+
         Telling does(Player by, String task, Map<String, Object> answers) {
             OpenTask open = open(task);
             cast.as(by, () -> tasks.complete(open.id(), answers));
@@ -99,9 +114,19 @@ class StoryTeller {
             return littleLater();
         }
 
-        private OpenTask open(String task) {
+        /** The same answers to all steps of this kind that wait; none is fine too. */
+        Telling doesAll(Player by, String task, Map<String, Object> answers) {
+            waiting(task).forEach(step -> cast.as(by, () -> tasks.complete(step.id(), answers)));
+            return littleLater();
+        }
+
+        private Stream<OpenTask> waiting(String task) {
             return engine.openTasks(caseId).stream()
-                    .filter(candidate -> candidate.key().equals(task))
+                    .filter(candidate -> candidate.key().equals(task));
+        }
+
+        private OpenTask open(String task) {
+            return waiting(task)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(task + " is not open; open are "
                             + engine.openTasks(caseId).stream()

@@ -53,6 +53,47 @@ class DemonstrationTest {
     }
 
     @Test
+    void fourteenCampaignsOfSevenOrganisationsReachTheirEnds() {
+        assertThat(
+                        texts(
+                                """
+                        SELECT coalesce(file.outcome, campaign.status) FROM campaign
+                        JOIN case_file file ON file.id = campaign.id ORDER BY file.opened_at
+                        """))
+                .containsExactly(
+                        "WON",
+                        "WON",
+                        "LOST",
+                        "WON",
+                        "PARTLY",
+                        "POSTPONED",
+                        "WON",
+                        "RUNNING",
+                        "RUNNING",
+                        "RUNNING",
+                        "RUNNING",
+                        "RUNNING",
+                        "PLANNED",
+                        "PROPOSED");
+        assertThat(texts("SELECT DISTINCT cbo::text FROM campaign")).hasSize(7);
+        assertThat(texts("SELECT DISTINCT theme FROM case_file WHERE kind = 'campaign'"))
+                .containsExactlyInAnyOrder("social", "gender", "ecological", "infrastructure");
+        assertThat(texts("SELECT incident_msg_ FROM act_ru_incident")).isEmpty();
+    }
+
+    @Test
+    void campaignsReachBackAlmostThreeYears() {
+        assertThat(sql.sql("SELECT current_date - min(opened_at)::date FROM case_file WHERE kind = 'campaign'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(1_000);
+    }
+
+    private List<String> texts(String query) {
+        return sql.sql(query).query(String.class).list();
+    }
+
+    @Test
     void theCasesBeganOverAYearAndAHalf() {
         assertThat(sql.sql("SELECT max(opened_at)::date - min(opened_at)::date FROM case_file")
                         .query(Integer.class)
