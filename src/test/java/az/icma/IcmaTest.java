@@ -28,6 +28,8 @@ import java.nio.file.Path;
             "icma.demo=false",
             "icma.jobs=false",
             "icma.limit.strangers=1000000",
+            // Off where nobody asks for it; here what is open to strangers is looked at.
+            "icma.petitions=true",
             "ICMA_METRICS_TOKEN=" + IcmaTest.METRICS_TOKEN
         })
 @ContextConfiguration(initializers = IcmaTest.FreshDatabase.class)

@@ -68,6 +68,11 @@ public class Signature {
     private String district;
 
     private boolean mayContact;
+    private UUID demandId;
+
+    @Classified(Datum.CODE)
+    private String withdrawalHash;
+
     private LocalDate signedOn;
     private UUID duplicateOf;
     private Instant enteredAt;
@@ -95,6 +100,12 @@ public class Signature {
         this.enteredAt = enteredAt;
     }
 
+    /** The petition of this demand was signed, and whoever did can take it back. */
+    void under(UUID demand, String withdrawal) {
+        demandId = demand;
+        withdrawalHash = withdrawal;
+    }
+
     /** Of a name in whatever spelling, within one campaign. */
     static String nameFingerprint(UUID caseId, String name, Seal seal) {
         return seal.fingerprint(NAME, caseId + "|" + AzerbaijaniText.fold(name).replaceAll("\\s+", " "));
@@ -103,9 +114,11 @@ public class Signature {
     /**
      * Whether an equal name means the same person: by an equal contact, or, where one of them gave none, by the same
      * district. Two contacts that differ are two people; relatives who share a phone have names of their own.
+     * Two petitions of one campaign may both be signed; paper stands for the campaign as a whole.
      */
     boolean isOfTheSamePersonAs(Signature other) {
-        if (!other.caseId.equals(caseId) || !other.nameFingerprint.equals(nameFingerprint)) {
+        boolean otherPetition = demandId != null && other.demandId != null && !demandId.equals(other.demandId);
+        if (otherPetition || !other.caseId.equals(caseId) || !other.nameFingerprint.equals(nameFingerprint)) {
             return false;
         }
         return contactFingerprint != null && other.contactFingerprint != null

@@ -32,6 +32,7 @@ public class SignatureDesk {
     private final Campaigns campaigns;
     private final SignatureSheets sheets;
     private final Signatures signatures;
+    private final SignatureBook book;
     private final CaseFileService caseFiles;
     private final Seal seal;
     private final CurrentUser currentUser;
@@ -42,6 +43,7 @@ public class SignatureDesk {
             Campaigns campaigns,
             SignatureSheets sheets,
             Signatures signatures,
+            SignatureBook book,
             CaseFileService caseFiles,
             Seal seal,
             CurrentUser currentUser,
@@ -50,6 +52,7 @@ public class SignatureDesk {
         this.campaigns = campaigns;
         this.sheets = sheets;
         this.signatures = signatures;
+        this.book = book;
         this.caseFiles = caseFiles;
         this.seal = seal;
         this.currentUser = currentUser;
@@ -74,19 +77,7 @@ public class SignatureDesk {
         writable(caseId);
         notAhead(given.signedOn());
         Optional.ofNullable(given.sheet()).ifPresent(sheet -> mustBeOf(caseId, sheet));
-        Signature signature = new Signature(
-                caseId,
-                given.sheet() == null ? Signature.Source.ONLINE : Signature.Source.PAPER,
-                given,
-                clock.instant(),
-                seal);
-        String name = Signature.nameFingerprint(caseId, given.signerName(), seal);
-        signature.repeats(signatures.findByCaseIdAndNameFingerprintOrderByEnteredAt(caseId, name).stream()
-                .filter(earlier -> !earlier.isDuplicate() && signature.isOfTheSamePersonAs(earlier))
-                .findFirst()
-                .orElse(null));
-        signatures.save(signature);
-        return !signature.isDuplicate();
+        return !book.onPaper(caseId, given).isDuplicate();
     }
 
     /** A namesake was taken for the same person: both count. */
@@ -94,7 +85,7 @@ public class SignatureDesk {
     public void tellApart(UUID signatureId) {
         Signature signature = signatures.get(signatureId);
         writable(signature.caseId());
-        signature.isSomebodyElse();
+        book.tellApart(signature);
     }
 
     /** The signer takes it back, or it was a slip: nothing of it is kept. One that repeated it counts in its place. */
@@ -102,10 +93,7 @@ public class SignatureDesk {
     public void takeOut(UUID signatureId) {
         Signature signature = signatures.get(signatureId);
         writable(signature.caseId());
-        List<Signature> repeats = signatures.findByDuplicateOf(signatureId);
-        repeats.stream().findFirst().ifPresent(Signature::isSomebodyElse);
-        repeats.stream().skip(1).forEach(later -> later.repeats(repeats.get(0)));
-        signatures.delete(signature);
+        book.takeOut(signature);
     }
 
     /** With names, the newest first. */
@@ -140,6 +128,7 @@ public class SignatureDesk {
         jdbc.sql(
                         """
                         UPDATE signature SET name_fingerprint = NULL, contact_fingerprint = NULL, district = NULL,
+                            withdrawal_hash = NULL,
                             version = version + 1
                         WHERE case_id = :id
                         """)

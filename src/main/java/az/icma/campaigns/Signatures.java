@@ -14,6 +14,9 @@ interface Signatures extends Repository<Signature, UUID> {
 
     void delete(Signature signature);
 
+    /** For whoever signs without an account: what is saved is written while that work has its name. */
+    void flush();
+
     Optional<Signature> findById(UUID id);
 
     List<Signature> findByCaseIdOrderByEnteredAtDesc(UUID caseId);
@@ -22,6 +25,8 @@ interface Signatures extends Repository<Signature, UUID> {
     List<Signature> findByCaseIdAndNameFingerprintOrderByEnteredAt(UUID caseId, String nameFingerprint);
 
     List<Signature> findByDuplicateOf(UUID earlier);
+
+    Optional<Signature> findByWithdrawalHash(String hash);
 
     default Signature get(UUID id) {
         return findById(id).orElseThrow(() -> new Refused("campaigns.refused.not-found"));

@@ -16,7 +16,9 @@ public enum Allowance {
     /** Files of cases fetched, covered words uncovered. */
     DISCLOSURES,
     /** Requests of somebody who is not signed in, by address. */
-    STRANGERS;
+    STRANGERS,
+    /** Petitions signed without an account, and signatures taken back, by address. */
+    SIGNATURES;
 
     /** Its name in settings and texts. */
     String code() {

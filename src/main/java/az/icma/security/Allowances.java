@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Counts what people and addresses do, in memory that does not grow with their number, and says when it is too much. */
 @Component
@@ -44,6 +45,11 @@ public class Allowances {
         currentUser
                 .get()
                 .ifPresent(person -> refuse(what, meter(what).wait(person.id().toString(), clock.instant())));
+    }
+
+    /** Counts it for the address from which a stranger asks. @return whether it is not too much */
+    public boolean allows(Allowance what, HttpServletRequest stranger) {
+        return spend(what, FewStrangers.network(stranger.getRemoteAddr())).isZero();
     }
 
     /** @return how long to wait; nothing to wait for if it was counted */

@@ -72,6 +72,12 @@ class CampaignModuleTest {
     CaseFileService caseFiles;
 
     @Autowired
+    SignatureDesk signatures;
+
+    @Autowired
+    SignatureGoals goals;
+
+    @Autowired
     AppealService appeals;
 
     @Autowired
@@ -218,6 +224,42 @@ class CampaignModuleTest {
                         () -> answers.known(caseId, task("Task_PrepareAppeal").businessKey())))
                 .containsEntry("appealAuthority", authority())
                 .containsEntry("appealDemand", "İçməli su çəkilsin");
+    }
+
+    @Test
+    void enoughSignaturesHandThePetitionOverByThemselvesAndOnce() {
+        run();
+        lead("Task_ChooseActions", Map.of("byPetition", true));
+        lead(
+                "Task_OpenPetition",
+                Map.of("petitionText", "Su çəkilsin", "petitionGoal", 2, "petitionEnds", TODAY.plusDays(30)));
+
+        sign("Sevda Əliyeva");
+        sign("sevda  əliyeva");
+        assertThat(open()).doesNotContain("Task_HandOverPetition");
+        sign("Rəna Quliyeva");
+        sign("Lalə Həsənova");
+        assertThat(open()).containsOnlyOnce("Task_HandOverPetition");
+    }
+
+    @Test
+    void aPetitionThatIsAnnouncedAfterEnoughHaveSignedHearsOfItInTheNight() {
+        run();
+        sign("Sevda Əliyeva");
+        lead("Task_ChooseActions", Map.of("byPetition", true));
+        lead(
+                "Task_OpenPetition",
+                Map.of("petitionText", "Su çəkilsin", "petitionGoal", 1, "petitionEnds", TODAY.plusDays(30)));
+        assertThat(open()).doesNotContain("Task_HandOverPetition");
+
+        TestSignIn.nobody();
+        goals.countAll();
+        assertThat(open()).containsOnlyOnce("Task_HandOverPetition");
+    }
+
+    private void sign(String name) {
+        TestSignIn.as(LEAD, Role.CAMPAIGN_MANAGER);
+        signatures.sign(caseId, new NewSignature(null, name, null, null, null, null, false, TODAY));
     }
 
     private void run() {

@@ -1,6 +1,7 @@
 package az.icma.permissions;
 
 import az.icma.campaigns.NewSheet;
+import az.icma.campaigns.PetitionDesk;
 import az.icma.campaigns.SignatureDesk;
 import az.icma.campaigns.TargetDesk;
 import az.icma.casefile.CaseAttachments;
@@ -162,6 +163,12 @@ final class CaseDeeds {
         deeds.put(
                 "campaigns.SignatureDesk.tellApart", done((about, reader) -> signatures.tellApart(about.signature())));
         deeds.put("campaigns.SignatureDesk.takeOut", done((about, reader) -> signatures.takeOut(about.signature())));
+        PetitionDesk petitions = bean(PetitionDesk.class);
+        deeds.put(
+                "campaigns.PetitionDesk.open", done((about, reader) -> petitions.open(about.caseId(), about.caseId())));
+        deeds.put(
+                "campaigns.PetitionDesk.close",
+                done((about, reader) -> petitions.close(about.caseId(), about.caseId())));
         deeds.put("legalaid.ClientPapers.print", (about, reader) -> bean(ClientPapers.class)
                 .print(about.caseId(), PaperKind.RECEIPT, AzerbaijaniText.AZ));
         ReportDesk reports = bean(ReportDesk.class);

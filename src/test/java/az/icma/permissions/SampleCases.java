@@ -16,6 +16,7 @@ import az.icma.casefile.Party;
 import az.icma.casefile.PartyRole;
 import az.icma.casefile.Referrals;
 import az.icma.casefile.TeamRole;
+import az.icma.inbox.AnswerStore;
 import az.icma.inbox.InboxItem;
 import az.icma.inbox.InboxList;
 import az.icma.inbox.InboxRows;
@@ -135,9 +136,33 @@ final class SampleCases {
                 .sql("INSERT INTO campaign (id, version, status, origin) VALUES (:id, 0, 'RUNNING', 'STAFF')")
                 .param("id", id)
                 .update();
+        petition(id, receiver);
         SignatureDesk desk = bean(SignatureDesk.class);
         desk.sign(id, signature());
         return desk.entered(id).get(0).signature().id();
+    }
+
+    /** A demand of the same id, for which a petition was announced. */
+    private void petition(UUID id, UUID receiver) {
+        bean(JdbcClient.class)
+                .sql(
+                        """
+                        INSERT INTO campaign_demand (id, case_id, authority_id, wording, criterion, status, proposed_at, version)
+                        VALUES (:id, :id, :authority, '', '', 'RAISED', now(), 0)""")
+                .param("id", id)
+                .param("authority", UUID.randomUUID())
+                .update();
+        bean(AnswerStore.class)
+                .keep(
+                        new AnswerStore.Step(
+                                id,
+                                id,
+                                new ProcessKey("campaign-demand"),
+                                "Task_OpenPetition",
+                                "Petisiya elan et",
+                                "Open a petition"),
+                        Map.of("petitionText", "Su çəkilsin", "petitionEnds", "2099-12-31"),
+                        receiver);
     }
 
     static NewSignature signature() {

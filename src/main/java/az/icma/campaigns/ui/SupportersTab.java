@@ -1,6 +1,7 @@
 package az.icma.campaigns.ui;
 
 import az.icma.campaigns.CampaignKind;
+import az.icma.campaigns.PetitionDesk;
 import az.icma.campaigns.SignatureDesk;
 import az.icma.casefile.CaseFile;
 import az.icma.casefile.CaseFileService;
@@ -10,6 +11,7 @@ import az.icma.security.CurrentUser;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +25,11 @@ class SupportersTab implements CasePageTab {
     private static final Set<Role> ENTER =
             Set.of(Role.REGISTRAR, Role.CAMPAIGN_MANAGER, Role.CBO_COORDINATOR, Role.COORDINATOR, Role.DIRECTOR);
 
+    private static final Set<Role> OPEN =
+            Set.of(Role.CAMPAIGN_MANAGER, Role.CBO_COORDINATOR, Role.COORDINATOR, Role.DIRECTOR);
+
     private final SignatureDesk desk;
+    private final PetitionDesk petitions;
     private final CaseFileService cases;
     private final DistrictDirectory districts;
     private final CurrentUser currentUser;
@@ -32,12 +38,14 @@ class SupportersTab implements CasePageTab {
 
     SupportersTab(
             SignatureDesk desk,
+            PetitionDesk petitions,
             CaseFileService cases,
             DistrictDirectory districts,
             CurrentUser currentUser,
             ObjectProvider<CampaignWords> words,
             Clock clock) {
         this.desk = desk;
+        this.petitions = petitions;
         this.cases = cases;
         this.districts = districts;
         this.currentUser = currentUser;
@@ -68,6 +76,10 @@ class SupportersTab implements CasePageTab {
                 : caseFile.status().isRunning() && cases.isOpenToWordsOf(caseFile, reader)
                         ? Supporters.Access.ENTER
                         : Supporters.Access.NAMES;
-        return new Supporters(caseFile.id(), desk, access, words.getObject(), districts.all(), clock);
+        CampaignWords said = words.getObject();
+        boolean opens = access == Supporters.Access.ENTER && OPEN.stream().anyMatch(reader::has);
+        return new Div(
+                new PetitionList(caseFile.id(), petitions, opens, said),
+                new Supporters(caseFile.id(), desk, access, said, districts.all(), clock));
     }
 }

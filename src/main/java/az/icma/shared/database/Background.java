@@ -24,7 +24,10 @@ public enum Background {
     FIGURES,
 
     /** Seeing that cases of legal aid are alike: whose they are is not needed for it. */
-    CLUSTERS;
+    CLUSTERS,
+
+    /** Signing a petition, or taking that back, without an account. */
+    SIGNING;
 
     private static final ThreadLocal<Background> CURRENT = new ThreadLocal<>();
 
