@@ -128,7 +128,7 @@ class CampaignStories {
         opensPetition(story, campaign, 24, story.day(40));
         supporters.sign(story.later(6), campaign, 24);
         goesToTheMedia(story.later(2), campaign);
-        handsOverThePetition(supporters.areEnough(story, 24), campaign);
+        handsOverThePetition(story, campaign);
         isPromised(story.later(6), OFFICE, story.day(20));
         verified(story.later(22), campaign, "PARTLY");
         story.does(

@@ -4,14 +4,12 @@ import az.icma.campaigns.NewSheet;
 import az.icma.campaigns.NewSignature;
 import az.icma.campaigns.SignatureDesk;
 import az.icma.casefile.AgeBand;
-import az.icma.demonstration.Cast.Player;
 import az.icma.demonstration.StoryTeller.Telling;
 import az.icma.registry.PersonDetails;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Invented people sign petitions: on a sheet of paper, some of them twice. */
@@ -27,7 +25,7 @@ class StorySupporters {
         this.cast = cast;
     }
 
-    /** One sheet is handed in and entered; whoever stands first on it has signed twice. */
+    /** One sheet is handed in and entered; whoever stands first on it has signed twice. The last one may meet the goal. */
     void sign(Telling story, AdvocacyCampaign campaign, int signers) {
         cast.as(campaign.coordinator(), () -> {
             desk.handIn(story.caseId(), new NewSheet("V-1", story.today(), campaign.district(), null, signers + 1));
@@ -53,10 +51,5 @@ class StorySupporters {
                 campaign.district(),
                 index % 3 == 0,
                 story.today());
-    }
-
-    /** There are enough of them: the petition may go to the authority. */
-    Telling areEnough(Telling story, int counted) {
-        return story.reports(Player.KAMRAN, "campaigns.signatureGoalReached", Map.of("signaturesCounted", counted));
     }
 }
