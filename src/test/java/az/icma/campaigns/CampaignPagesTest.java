@@ -9,9 +9,14 @@ import az.icma.casefile.CasePageTab;
 import az.icma.inbox.AnswerStore;
 import az.icma.inbox.InboxItem;
 import az.icma.inbox.InboxList;
+import az.icma.registry.OrganisationDetails;
+import az.icma.registry.OrganisationKind;
+import az.icma.registry.OrganisationRegistry;
+import az.icma.registry.RegistryPageSection;
 import az.icma.security.CurrentUser;
 import az.icma.security.Role;
 import az.icma.security.SignedIn;
+import az.icma.security.TestSignIn;
 import az.icma.shared.AzerbaijaniText;
 import az.icma.shared.Baku;
 import az.icma.shared.database.Background;
@@ -62,6 +67,9 @@ class CampaignPagesTest {
 
     @Autowired
     private List<CasePageTab> tabs;
+
+    @Autowired
+    private List<RegistryPageSection> sections;
 
     private UUID campaign;
 
@@ -152,6 +160,36 @@ class CampaignPagesTest {
                         .orElseThrow())
                 .getElement()
                 .getTextRecursively();
+    }
+
+    @Test
+    void thePageOfACommunityLeadsToACampaignThatItCarries() {
+        UUID community = organisation(OrganisationKind.CBO);
+        UUID authority = organisation(OrganisationKind.AUTHORITY);
+        assertThat(waysToPropose(community)).containsExactly("campaigns/new?cbo=" + community);
+        assertThat(waysToPropose(authority)).isEmpty();
+
+        Pages.openAs(
+                new SignedIn(UUID.randomUUID(), "Hüquqşünas", Set.of(Role.LAWYER), Set.of()),
+                AzerbaijaniText.AZ,
+                application);
+        assertThat(waysToPropose(community)).isEmpty();
+    }
+
+    private UUID organisation(OrganisationKind kind) {
+        SignedIn coordinator = new SignedIn(UUID.randomUUID(), "Koordinator", Set.of(Role.COORDINATOR), Set.of());
+        return TestSignIn.seenBy(coordinator, () -> application
+                .getBean(OrganisationRegistry.class)
+                .register(OrganisationDetails.named(kind, "Sınaq " + UUID.randomUUID())));
+    }
+
+    private List<String> waysToPropose(UUID organisation) {
+        return sections.stream()
+                .flatMap(section -> section.content(organisation).stream())
+                .flatMap(section -> _find(section, Anchor.class).stream())
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("campaigns/new"))
+                .toList();
     }
 
     @Test

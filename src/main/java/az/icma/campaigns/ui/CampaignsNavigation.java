@@ -24,6 +24,11 @@ public class CampaignsNavigation {
         return PROPOSE + "?parent=" + parent;
     }
 
+    /** Where a campaign is proposed that this organisation is to carry. */
+    static String proposeFor(UUID organisation) {
+        return PROPOSE + "?cbo=" + organisation;
+    }
+
     @Bean
     RailEntry campaignsEntry() {
         return new RailEntry(
