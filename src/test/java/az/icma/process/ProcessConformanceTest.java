@@ -24,13 +24,13 @@ class ProcessConformanceTest {
 
     private static final Path PROCESSES = Path.of("processes");
 
-    private final Vocabulary vocabulary = ScannedVocabulary.ofApplication();
+    private static final Vocabulary VOCABULARY = ScannedVocabulary.ofApplication();
 
     @TestFactory
     Stream<DynamicTest> everyFileIsFreeOfErrors() throws IOException {
         return folders().stream().flatMap(folder -> {
             Map<String, byte[]> bundle = bundle(folder);
-            List<Finding> findings = new ProcessConformance(() -> vocabulary).check(bundle);
+            List<Finding> findings = new ProcessConformance(() -> VOCABULARY).check(bundle);
             return bundle.keySet().stream()
                     .map(file -> DynamicTest.dynamicTest(
                             folder.getFileName() + "/" + file,
@@ -43,7 +43,7 @@ class ProcessConformanceTest {
         return folders().stream().flatMap(folder -> bundle(folder).keySet().stream()
                 .filter(file -> file.endsWith(".bpmn"))
                 .map(file -> DynamicTest.dynamicTest(folder.getFileName() + "/" + file, () -> {
-                    ProcessContract contract = vocabulary.contracts().get(file.replace(".bpmn", ""));
+                    ProcessContract contract = VOCABULARY.contracts().get(file.replace(".bpmn", ""));
                     assertThat(contract).as("a ProcessContract").isNotNull();
                     assertThat(contract.module()).isEqualTo(folder.getFileName().toString());
                 })));
@@ -52,12 +52,12 @@ class ProcessConformanceTest {
     @Test
     void aModelCallsOnlyWhatItsModuleMayUse() {
         Vocabulary narrower = new Vocabulary(
-                vocabulary.catalogue(),
-                vocabulary.owners(),
-                vocabulary.contracts(),
+                VOCABULARY.catalogue(),
+                VOCABULARY.owners(),
+                VOCABULARY.contracts(),
                 Map.of("conflicts", Set.of("process", "casefile")),
-                vocabulary.roles(),
-                vocabulary.choiceLists(),
+                VOCABULARY.roles(),
+                VOCABULARY.choiceLists(),
                 Map.of());
 
         List<Finding> findings = new ProcessConformance(() -> narrower).check(bundle(PROCESSES.resolve("conflicts")));
