@@ -120,11 +120,14 @@ public class Demand {
         status = Status.valueOf(delivery.name());
     }
 
+    /** We let it go. What the authority has decided or broken by then stays its result: it was not we who stopped. */
     void drop() {
         if (status.isSettled()) {
             throw new Refused("campaigns.refused.demand." + status);
         }
-        status = Status.DROPPED;
+        if (status.isUnderWay()) {
+            status = Status.DROPPED;
+        }
     }
 
     /** Whether the plan may still exchange it for another one. */

@@ -108,6 +108,20 @@ class CampaignTest {
     }
 
     @Test
+    void whatTheAuthorityHasDecidedStaysWhenADemandIsLetGo() {
+        Demand refused = demand();
+        refused.raise();
+        refused.refused();
+        refused.drop();
+        Demand unheard = demand();
+        unheard.drop();
+
+        assertThat(refused.status()).isEqualTo(Demand.Status.REFUSED);
+        assertThat(unheard.status()).isEqualTo(Demand.Status.DROPPED);
+        assertThat(CampaignResult.of(List.of(refused.status()))).isEqualTo(CampaignResult.LOST);
+    }
+
+    @Test
     void aPromiseKeepsTheDaysThatPassedBy() {
         Commitment commitment =
                 new Commitment(demand(), "İyuna qədər", "İcra hakimiyyəti", TODAY, TODAY.plusMonths(3), seal);
