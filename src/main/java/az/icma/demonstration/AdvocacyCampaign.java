@@ -34,7 +34,7 @@ record AdvocacyCampaign(
         String problem,
         String evidence,
         String demand,
-        String criterion) {
+        String measure) {
 
     private static final int LANKARAN = 4;
 
@@ -92,7 +92,7 @@ record AdvocacyCampaign(
                 line.getField("problem"),
                 line.getField("evidence"),
                 line.getField("demand"),
-                line.getField("criterion"));
+                line.getField("measure"));
     }
 
     String name() {

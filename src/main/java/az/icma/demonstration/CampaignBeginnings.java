@@ -154,7 +154,7 @@ class CampaignBeginnings {
                                 List.of(Map.of(
                                         "demandAuthority", authority,
                                         "demandWording", campaign.demand(),
-                                        "demandCriterion", campaign.criterion(),
+                                        "demandCriterion", campaign.measure(),
                                         "demandWantedBy", story.day(90)))))
                 .does(
                         Player.KAMRAN,

@@ -82,7 +82,7 @@ class CampaignStories {
         Telling story = negotiated(campaign, 35);
         isReportedDone(story.later(31));
         verified(story.later(2), campaign, "FULFILLED");
-        return isHarvested(story, campaign, "İş görüldü: " + campaign.criterion());
+        return isHarvested(story, campaign, "İş görüldü: " + campaign.measure());
     }
 
     private Telling verified(Telling story, AdvocacyCampaign campaign, String delivery) {
