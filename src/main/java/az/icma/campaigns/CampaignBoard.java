@@ -69,6 +69,11 @@ public class CampaignBoard {
                 .toList();
     }
 
+    /** How many there are, also beyond those that {@link #rows} holds. */
+    public int count(SignedIn reader, CaseFilter filter) {
+        return cases.count(reader, filter.with(CaseFilter.By.KIND, CampaignKind.CODE));
+    }
+
     private List<CaseRow> files(SignedIn reader, CaseFilter filter) {
         return cases.rows(
                 reader, filter.with(CaseFilter.By.KIND, CampaignKind.CODE), CaseList.Order.PRESSING, false, 0, MOST);

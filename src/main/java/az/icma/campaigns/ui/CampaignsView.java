@@ -125,7 +125,11 @@ class CampaignsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         List<CampaignRow> rows = board.rows(reader, filters.filter());
-        count.setText(getTranslation("campaigns.list.count", rows.size()));
+        int all = board.count(reader, filters.filter());
+        count.setText(
+                all > rows.size()
+                        ? getTranslation("campaigns.list.count.first", rows.size(), all)
+                        : getTranslation("campaigns.list.count", rows.size()));
         count.setVisible(!rows.isEmpty());
         content.removeAll();
         content.add(rows.isEmpty() ? nothing() : drawn(rows));
