@@ -22,7 +22,7 @@ class CampaignGrid extends Grid<CampaignRow> {
 
     CampaignGrid(List<CampaignRow> rows, CampaignWords words) {
         this.words = words;
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("icma-campaign-grid");
         setAllRowsVisible(true);
         column("campaign", this::campaign, byText(row -> words.title(row.file())))

@@ -35,13 +35,13 @@ class SignatureList extends Grid<ToldSignature> {
         this.words = words;
         this.tellApart = tellApart;
         this.takeOut = takeOut;
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(signatures.size() <= SHOWN_AT_ONCE);
         addColumn(new ComponentRenderer<>(this::signer))
                 .setHeader(getTranslation("campaigns.supporters.signer"))
-                .setFlexGrow(3);
+                .setFlexGrow(1);
         if (mayEnter) {
-            addColumn(new ComponentRenderer<>(this::acts)).setWidth("9rem").setFlexGrow(1);
+            addColumn(new ComponentRenderer<>(this::acts)).setWidth("8rem").setFlexGrow(0);
         }
         setItems(signatures);
     }

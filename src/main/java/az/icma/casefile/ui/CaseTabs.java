@@ -50,6 +50,7 @@ class CaseTabs extends Div {
         if (tab != null) {
             tabs.setSelectedTab(tab);
             scrollIntoView();
+            tab.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
         }
     }
 
