@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The whole story is told at the start, through the same desks as staff use; so this test walks every branch of it. */
 @IcmaTest
 @Tag("moved-clock")
+@Tag("whole-demonstration")
 @TestPropertySource(properties = "icma.demo=true")
 class DemonstrationTest {
 
