@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -47,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@link FormDifference differences} that are meant. Tried are our own forms, some that are made for it, and those of
  * others, where they lie on this machine ({@code -Dicma.samples=…} or {@code ../shared/data}).
  */
+@Tag("form-conformance")
 class FormConformanceIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -73,6 +73,7 @@ class PositionDialog extends FormDialog {
         reason.setHelperText(getTranslation("campaigns.position.reason.help"));
         reason.setMaxLength(2_000);
         reason.setManualValidation(true);
+        reason.setWidthFull();
     }
 
     /** One that is a target already: only where it stands has changed. */
