@@ -1,46 +1,24 @@
 package az.icma.process;
 
-import az.icma.process.Finding.Severity;
-import az.icma.process.conformance.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
+import static az.icma.process.SoundModel.FORM;
+import static az.icma.process.SoundModel.MODEL;
+import static az.icma.process.SoundModel.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A sound model, its table and its form; one slip at a time, and exactly that is said. */
 class MistakesTest {
 
-    private static final Path SOUND = Path.of("src/test/resources/mistakes/sound.bpmn");
-    private static final Path TABLE = Path.of("src/test/resources/hostile/good-table.dmn");
-    private static final Path FORM = Path.of("src/test/resources/hostile/good-form.form");
-
-    private record SampleContract(ProcessKey key, String module) implements ProcessContract {}
-
-    private static final Vocabulary VOCABULARY = Vocabulary.of(
-            Map.of("sample", HostileFilesTest.SampleTasks.class, "deadlines", HostileFilesTest.SampleDeadlines.class),
-            List.of(new SampleContract(new ProcessKey("below"), "below")),
-            Map.of("below", Set.of()),
-            Optional.of(Set.of("districts")));
-
-    private final ProcessConformance conformance = new ProcessConformance(() -> VOCABULARY);
-
     @Test
     void nothingIsSaidOfWhatIsSound() {
-        assertThat(conformance.check(files())).isEmpty();
+        assertThat(new SoundModel().findings()).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}: {0} -> {1}")
@@ -126,9 +104,28 @@ class MistakesTest {
             sourceRef="Event_Told" targetRef="End_Told" | sourceRef="Task_Note" targetRef="End_Told" | E flow.dead-end E flow.split-without-gateway
             name="outcome" value="told" | name="outcome" value="we told them" | E outcome.not-a-code
             <camunda:property name="outcome" value="told" /> |  | E outcome.missing
+            xsi:type="bpmn:tFormalExpression">${verdict | xsi:type="bpmn:tEvil">${verdict | E allowed.only-listed
+            P3650D | P365D                                      |
+            name="sample.told" | name="Told"                    | W message.name
+            name="clock" value="ours" | name="clock" value="ours" /><camunda:property name="offeredTo" value="team" |
+            name="clock" value="ours" | name="clock" value="ours" /><camunda:property name="offeredTo" value="all"  | E role.offered-to
+            camunda:candidateGroups="lawyer" | camunda:assignee="nigar" | E role.fixed-person
+            camunda:candidateGroups="lawyer" | camunda:candidateGroups="coordinator,lawyer" |
+            verdict: code good | verdict: code good; more        | E dictionary.unreadable
+            answer: code yes no; |                              | E dictionary.undeclared
+            answer: code yes no | answer: code yes              | E dictionary.kind
+            answer: code yes no | answer: code yes no later     |
+            answer: code yes no | answer: code                  |
+            answer: code yes no | answer: id                    |
+            answer: code yes no | answer: date                  | E dictionary.kind
+            ${sample.note(caseId)} | ${sample.note(caseId) + deadlines.inWorkingDays(3)} | E call.not-a-call E expression.several-calls
+            ${verdict == 'good'} | ${verdict.length == 'good'}  | E expression.not-allowed
+            ${verdict == 'good'} | ${execution == 'good'}       | E security.engine-object
+            <bpmn:documentation>Bəli və ya xeyr deyin. | <bpmn:documentation>${caseId} | E expression.not-here
+            decisionRef="good-table" | decisionRef="${caseId}"  | E decision.unknown E expression.not-here
             """)
     void inTheModel(String what, String instead, String expected) {
-        assertThat(said("sound.bpmn", what, instead)).isEqualTo(rules(expected));
+        assertThat(said(MODEL, what, instead)).isEqualTo(rules(expected));
     }
 
     @ParameterizedTest(name = "{2}: {0} -> {1}")
@@ -151,12 +148,16 @@ class MistakesTest {
             <text>answer</text> | <text>answer +</text>         | E decision.unreadable
             typeRef="string"><text>answer | expressionLanguage="javascript" typeRef="string"><text>answer | E decision.language
             typeRef="string"><text>answer | expressionLanguage="feel" typeRef="string"><text>answer |
+            <definitions | <definitions xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="a b" | E xml.schema-location
+            <definitions | <definitions onload="x"              | E allowed.only-listed
+            label="Cavab" | label="Cavab" camunda:inputVariable="x" |
+            typeRef="string"><text>answer | typeRef="string"><text>unheard |
             <decisionTable id= | <informationRequirement id="Need_1"><requiredDecision href="#gone" /></informationRequirement><decisionTable id= | E decision.dangling
             <decisionTable id= | <informationRequirement id="Need_1"><requiredDecision href="good-table" /></informationRequirement><decisionTable id= | E decision.circle E decision.dangling
             <decisionTable id= | <informationRequirement id="Need_1"><requiredDecision href="#good-table" /></informationRequirement><decisionTable id= | E decision.circle
             """)
     void inTheTable(String what, String instead, String expected) {
-        assertThat(said("good-table.dmn", what, instead)).isEqualTo(rules(expected));
+        assertThat(said(TABLE, what, instead)).isEqualTo(rules(expected));
     }
 
     @ParameterizedTest(name = "{2}: {0} -> {1}")
@@ -180,66 +181,67 @@ class MistakesTest {
             "label": "Cavabınız" | "label": "Cavabınız", "conditional": {"hide": "=answer = \\"no\\""} |
             "label": "Cavabınız" | "label": "Cavabınız", "conditional": {"hide": "=for i in 1..99999 return i"} | E form.condition-not-allowed
             "label.en": "Your answer" | "label.en": "Your answer", "requiredWhen": "answer =" | E form.condition
+            "label": "Cavabınız" | "label": "Cavabınız", "min": "=1 +" | E form.condition
+            "label": "Cavabınız" | "label": "Cavabınız", "conditional": {"hide": "=for i in 0..10000 return i"} |
+            "label": "Cavabınız" | "label": "Cavabınız", "conditional": {"hide": "=for i in 1..answer return i"} | E form.condition-not-allowed
+            "label": "Cavabınız" | "label": "Cavabınız", "conditional": {"hide": "=for i in answer..1 return i"} | E form.condition-not-allowed
+            "label": "Cavabınız" | "label": "Cavabınız", "conditional": {"hide": "=if answer = 1 then (for i in 1..99999 return i) else 1"} | E form.condition-not-allowed
+            "label": "Cavabınız" | "label": "Cavabınız", "conditional": {"hide": "=[1, function(x) x]"} | E form.condition-not-allowed
+            "label": "Cavabınız" | "label": "Cavabınız", "validate": {"pattern": "(a+)+"} | E load.pattern
+            "value": "no", | "value": "yes",                    | E form.choice
+            "value": "no", | "value": "",                       | E form.choice
+            "label": "Xeyr", | "label": " ",                    | E form.choice
+            "label.en": "No" | "label.en": ""                   | W form.no-english
+            "choices": "districts" | "choices": ""              | E form.no-choices
+            "choices": "districts" | "choices": "planets"       | E form.choice-list
+            "values": [] | "values": {}                         |
+            "values": [] | "valuesExpression": "=x"             | E form.values-expression
+            "type": "select" | "type": "html"                   | E form.component
+            "type": "select" | "type": "table"                  | W form.component-later
+            "type": "select" | "type": "textfield"              |
+            "components": [ | "components": [{"type": "button", "label": "Göndər"},  |
+            "components": [ | "components": [{"type": "button", "action": "submit"}, |
+            "components": [ | "components": [{"type": "button", "action": "reset"},  |
+            "components": [ | "components": [{"type": "button", "action": "open"},   | E form.component
+            "components": [ | "components": [{"type": "text", "text": "Salam"},      | W form.no-english
+            "components": [ | "components": [{"type": "text", "text": "Salam", "properties": {"text.en": "Hello"}}, |
+            "components": [ | "components": [{"type": "group", "components": []},    |
+            "components": [ | "components": [{"type": "group", "label": "Ünvan", "components": []}, | W form.no-english
+            "components": [ | "components": [{"type": "group", "components": [{"type": "textfield", "key": "answer", "label": "B", "properties": {"label.en": "B"}}]}, | E form.key-twice
+            "components": [ | "components": [{"type": "group", "path": "at", "components": [{"type": "textfield", "key": "answer", "label": "B", "properties": {"label.en": "B"}}]}, |
+            "components": [ | "components": [{"type": "group", "path": "At", "components": []}, | E form.key
+            "components": [ | "components": [{"type": "dynamiclist", "path": "people", "label": "L", "properties": {"label.en": "L"}, "components": []}, | E form.list-empty
+            "components": [ | "components": [{"type": "dynamiclist", "path": "people", "label": "L", "properties": {"label.en": "L"}, "components": [{"type": "textfield", "key": "answer", "label": "B", "properties": {"label.en": "B"}}]}, |
+            "components": [ | "components": [{"type": "dynamiclist", "path": "people", "label": "L", "properties": {"label.en": "L", "item": "Adam"}, "components": [{"type": "textfield", "key": "name", "label": "B", "properties": {"label.en": "B"}}]}, | W form.no-english
+            "components": [ | "components": [{"type": "dynamiclist", "path": "people", "label": "L", "properties": {"label.en": "L"}, "components": [{"type": "textfield", "key": "name", "label": "B"}]}, | W form.no-english
+            "label": "Cavabınız" | "dateLabel": "Gün"           |
             """)
     void inTheForm(String what, String instead, String expected) {
-        assertThat(said("good-form.form", what, instead)).isEqualTo(rules(expected));
+        assertThat(said(FORM, what, instead)).isEqualTo(rules(expected));
     }
 
     @Test
     void inAFileWithoutWhatItIsThere() {
-        assertThat(said(
-                        "good-table.dmn",
-                        Map.of("good-table.dmn", between("good-table.dmn", "<decision ", "</decision>"))))
+        assertThat(new SoundModel().cut(TABLE, "<decision ", "</decision>").said(TABLE))
                 .contains("E decision.none");
-        assertThat(said(
-                        "good-table.dmn",
-                        Map.of("good-table.dmn", between("good-table.dmn", "<decisionTable", "</decisionTable>"))))
+        assertThat(new SoundModel()
+                        .cut(TABLE, "<decisionTable", "</decisionTable>")
+                        .said(TABLE))
                 .containsExactly("E decision.no-logic");
-        assertThat(said("good-table.dmn", Map.of("good-table.dmn", between("good-table.dmn", "<rule", "</rule>"))))
-                .containsExactly("W decision.no-rules");
-        assertThat(said(
-                        "sound.bpmn",
-                        Map.of("sound.bpmn", between("sound.bpmn", "<bpmn:startEvent", "</bpmn:startEvent>"))))
+        assertThat(new SoundModel().cut(TABLE, "<rule", "</rule>").said(TABLE)).containsExactly("W decision.no-rules");
+        assertThat(new SoundModel()
+                        .cut(MODEL, "<bpmn:startEvent", "</bpmn:startEvent>")
+                        .said(MODEL))
                 .contains("E flow.no-start", "E flow.dangling");
     }
 
-    private Set<String> said(String file, String what, String instead) {
-        String before = text(file);
-        assertThat(before).contains(what);
-        return said(file, Map.of(file, before.replace(what, instead == null ? "" : instead)));
-    }
-
-    private Set<String> said(String file, Map<String, String> changed) {
-        Map<String, byte[]> files = files();
-        changed.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return conformance.check(files).stream()
-                .filter(finding -> finding.file().equals(file))
-                .map(finding -> (finding.severity() == Severity.ERROR ? "E " : "W ") + finding.rule())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> said(String file, String what, String instead) {
+        return new SoundModel()
+                .write(file, what, instead == null ? "" : instead)
+                .said(file);
     }
 
     private static Set<String> rules(String expected) {
         return expected == null ? Set.of() : new TreeSet<>(List.of(expected.split(" (?=[EW] )")));
-    }
-
-    /** The file without what stands from one text to the other. */
-    private static String between(String file, String from, String to) {
-        String text = text(file);
-        return text.substring(0, text.indexOf(from)) + text.substring(text.indexOf(to) + to.length());
-    }
-
-    private static Map<String, byte[]> files() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        List.of("sound.bpmn", "good-table.dmn", "good-form.form")
-                .forEach(file -> files.put(file, text(file).getBytes(StandardCharsets.UTF_8)));
-        return files;
-    }
-
-    private static String text(String file) {
-        try {
-            return Files.readString(file.endsWith("bpmn") ? SOUND : file.endsWith("dmn") ? TABLE : FORM);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
