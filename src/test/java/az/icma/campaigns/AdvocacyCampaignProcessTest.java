@@ -125,13 +125,13 @@ class AdvocacyCampaignProcessTest {
     }
 
     @Test
-    void looksAtTheCampaignEveryTwoWeeks() {
+    void looksAtTheCampaignTwoWeeksAfterItWasLookedAt() {
         running()
                 .timerFires("Timer_Review")
                 .assigns("Task_ReviewCampaign", LEAD)
                 .completes("Task_ReviewCampaign")
-                .passes("End_Reviewed")
-                .timerFires("Timer_Review")
+                .doesNotWaitAt("Task_ReviewCampaign")
+                .timerFires("Timer_NextReview")
                 .waitsAt("Task_ReviewCampaign", "Stub_campaign-demand")
                 .completes("Stub_campaign-demand")
                 .doesNotWaitAt("Task_ReviewCampaign");
