@@ -15,8 +15,23 @@ final class Proposals {
 
     /** From the board to the page of the new campaign. The answer is its address. */
     String proposes(String problem, String district) {
+        begins(problem, district);
+        return hands();
+    }
+
+    /** As a community-based organisation's own. */
+    String proposesFor(String organisation, String problem, String district) {
+        begins(problem, district);
+        proposer.picks("Name of the organisation", organisation);
+        return hands();
+    }
+
+    private void begins(String problem, String district) {
         proposer.opens("campaigns").follows("Propose a campaign").seesHeading("Propose a campaign");
         proposer.writes("Problem", problem).picks("Theme", "Infra").picks("District", district);
+    }
+
+    private String hands() {
         proposer.shows("campaign-proposal").findsThePageAccessible().clicks("Propose");
         proposer.page().waitForURL(CASE_ADDRESS);
         return proposer.page().url().replaceFirst("^.*/(cases/[0-9a-f-]{36}).*$", "$1");

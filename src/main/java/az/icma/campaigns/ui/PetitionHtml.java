@@ -133,9 +133,15 @@ class PetitionHtml {
         private String footer() {
             String other = locale.equals(Locale.ENGLISH) ? "az" : "en";
             return "<footer><a href=\"" + escaped(address) + "?lang=" + other + "\" lang=\"" + other + "\" hreflang=\""
-                    + other + "\">" + (other.equals("az") ? "Azərbaycanca" : "English") + "</a><a href=\""
-                    + PetitionAddress.TAKE_BACK + "?lang=" + locale.getLanguage() + "\">" + text("take-back.title")
-                    + "</a></footer>";
+                    + other + "\">" + (other.equals("az") ? "Azərbaycanca" : "English") + "</a>" + wayBack()
+                    + "</footer>";
+        }
+
+        private String wayBack() {
+            return address.equals(PetitionAddress.TAKE_BACK)
+                    ? ""
+                    : "<a href=\"" + PetitionAddress.TAKE_BACK + "?lang=" + locale.getLanguage() + "\">"
+                            + text("take-back.title") + "</a>";
         }
 
         private String field(
