@@ -84,7 +84,7 @@ public class CampaignEvidence {
         return "%s: “%s” mövzusunda %d oxşar hüquqi yardım işi, %s – %s. Adamlar əhvalatın adsız danışılmasına razıdır."
                 .formatted(
                         organisations.name(cluster.authority()),
-                        themes.topicName(cluster.topic(), AzerbaijaniText.AZ),
+                        themes.name(cluster.topic(), AzerbaijaniText.AZ),
                         found.size(),
                         words(month(found.get(0))),
                         words(month(found.get(found.size() - 1))));

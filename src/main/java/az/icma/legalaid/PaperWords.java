@@ -75,7 +75,7 @@ class PaperWords {
                 words.put(
                         "topic",
                         legalAid.findById(file.id())
-                                .map(known -> themes.topicName(known.topic(), language))
+                                .map(known -> themes.name(known.topic(), language))
                                 .orElse("—"));
             }
             case CONSENT -> {

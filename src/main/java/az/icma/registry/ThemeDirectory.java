@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the work is about: the mission's themes, and the finer topics of legal aid. */
 @Service
@@ -38,15 +39,13 @@ public class ThemeDirectory {
                 .orElse("social");
     }
 
-    public String topicName(String code, Locale locale) {
-        return name(topics(), code, locale);
-    }
-
-    private static String name(List<Coded> known, String code, Locale locale) {
-        return known.stream()
-                .filter(coded -> coded.code().equals(code))
+    /** What a case is about: legal aid names a topic, a campaign a theme. An unknown code is shown as it is. */
+    public String name(String topicOrTheme, Locale locale) {
+        return Stream.of(topics(), themes())
+                .flatMap(List::stream)
+                .filter(coded -> coded.code().equals(topicOrTheme))
                 .findFirst()
                 .map(coded -> coded.name(locale))
-                .orElse(code == null ? "" : code);
+                .orElse(topicOrTheme == null ? "" : topicOrTheme);
     }
 }

@@ -102,7 +102,8 @@ class ReferenceDataTest {
         assertThat(themes.topics())
                 .extracting(Coded::code)
                 .contains("labour", "social-protection", "housing", "domestic-violence", "utilities", "participation");
-        assertThat(themes.topicName("labour", Locale.ENGLISH)).isEqualTo("Labour");
+        assertThat(themes.name("labour", Locale.ENGLISH)).isEqualTo("Labour");
+        assertThat(themes.name("ecological", AzerbaijaniText.AZ)).isEqualTo("Ekoloji");
         assertThat(themes.themeOf("domestic-violence")).isEqualTo("gender");
     }
 

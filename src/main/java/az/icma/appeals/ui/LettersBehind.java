@@ -51,7 +51,7 @@ class LettersBehind extends Div {
     private String facts(Letter letter) {
         return Stream.of(
                         getTranslation("appeals.AppealKind." + letter.kind()),
-                        letter.theme() == null ? null : themes.topicName(letter.theme(), getLocale()),
+                        letter.theme() == null ? null : themes.name(letter.theme(), getLocale()),
                         letter.registeredOn() == null
                                 ? null
                                 : getTranslation(

@@ -39,7 +39,7 @@ class ScoreTable extends ReadingTable {
         }
         return score.theme() == null
                 ? getTranslation("appeals.scorecard.all")
-                : themes.topicName(score.theme(), getLocale());
+                : themes.name(score.theme(), getLocale());
     }
 
     private Component cell(Score score, Column column) {

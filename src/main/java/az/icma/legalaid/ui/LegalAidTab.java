@@ -86,7 +86,7 @@ class LegalAidTab implements CasePageTab {
         KeyValueList facts = new KeyValueList();
         facts.row(text("legalaid.tab.channel"), channel(request));
         facts.row(text("legalaid.tab.concerns"), concerns(told));
-        facts.row(text("legalaid.tab.topic"), themes.topicName(request.topic(), locale()));
+        facts.row(text("legalaid.tab.topic"), themes.name(request.topic(), locale()));
         facts.row(text("legalaid.tab.urgency"), text("legalaid.UrgencySign." + request.urgencySign()));
         facts.row(
                 text("legalaid.tab.nearest-date"),

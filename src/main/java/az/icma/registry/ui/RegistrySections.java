@@ -26,10 +26,12 @@ class RegistrySections {
     }
 
     List<Component> of(UUID id) {
-        return sections.stream()
+        List<Component> contents = sections.stream()
                 .sorted(Comparator.comparingInt(RegistryPageSection::order))
                 .flatMap(section -> section.content(id).stream())
                 .toList();
+        contents.forEach(content -> content.addClassName("icma-registry-block"));
+        return contents;
     }
 
     /** How many open matters of other modules name the record, as far as the reader may know. */
