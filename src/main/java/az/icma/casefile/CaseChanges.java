@@ -16,12 +16,14 @@ class CaseChanges {
     private final CaseFiles files;
     private final JdbcClient jdbc;
     private final InboxRows inbox;
+    private final CaseKinds kinds;
     private final ObjectProvider<LawDue> lawDue;
 
-    CaseChanges(CaseFiles files, JdbcClient jdbc, InboxRows inbox, ObjectProvider<LawDue> lawDue) {
+    CaseChanges(CaseFiles files, JdbcClient jdbc, InboxRows inbox, CaseKinds kinds, ObjectProvider<LawDue> lawDue) {
         this.files = files;
         this.jdbc = jdbc;
         this.inbox = inbox;
+        this.kinds = kinds;
         this.lawDue = lawDue;
     }
 
@@ -30,10 +32,19 @@ class CaseChanges {
         inbox.refresh(file.id());
     }
 
+    /**
+     * A process that several kinds of matter share names stages that only some of them have: a letter to an authority is
+     * a stage of legal aid, and one action of many to a campaign, which stays where it is.
+     */
     void moved(UUID caseId, String stage) {
-        jdbc.sql("UPDATE case_file SET stage = :stage WHERE id = :caseId AND stage IS DISTINCT FROM :stage")
+        jdbc.sql(
+                        """
+                        UPDATE case_file SET stage = :stage
+                         WHERE id = :caseId AND stage IS DISTINCT FROM :stage AND kind NOT IN (:without)
+                        """)
                 .param("stage", stage)
                 .param("caseId", caseId)
+                .param("without", kinds.without(stage))
                 .update();
     }
 

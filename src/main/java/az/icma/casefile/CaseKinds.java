@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of matters that this application knows, and their words. */
 @Component
@@ -33,6 +34,18 @@ public class CaseKinds {
                 .filter(known -> known.code().equals(stage))
                 .map(CaseKind.Stage::nameKey)
                 .findFirst();
+    }
+
+    /** The kinds that have stages, but not this one; an empty code with them, so that there is always one. */
+    List<String> without(String stage) {
+        return Stream.concat(
+                        Stream.of(""),
+                        kinds.stream()
+                                .filter(kind -> !kind.stages().isEmpty())
+                                .filter(kind -> kind.stages().stream()
+                                        .noneMatch(known -> known.code().equals(stage)))
+                                .map(CaseKind::code))
+                .toList();
     }
 
     public String outcomeKey(String kind, String outcome) {

@@ -224,6 +224,7 @@ class CampaignModuleTest {
                         () -> answers.known(caseId, task("Task_PrepareAppeal").businessKey())))
                 .containsEntry("appealAuthority", authority())
                 .containsEntry("appealDemand", "İçməli su çəkilsin");
+        assertThat(caseFiles.get(caseId).stage()).as("where the board shows it").contains("action");
     }
 
     @Test
